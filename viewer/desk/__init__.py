@@ -1,0 +1,1 @@
+"""What lies open: the pair, the reader's place, settings, background work. QtCore only."""

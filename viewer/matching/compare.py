@@ -1,0 +1,26 @@
+"""From two articles to a Comparison: the whole method, top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.article.article import Article
+from viewer.matching.comparison import Comparison
+from viewer.matching.conflicts import find_conflicts
+from viewer.matching.passages import pair_passages
+from viewer.matching.quotes import pair_quotes
+from viewer.matching.stopping import Stopped, never
+
+__all__ = ["Stopped", "compare", "never"]
+
+
+def compare(left: Article, right: Article, *, should_stop: Callable[[], bool] = never) -> Comparison:
+    """Find what the two articles share: passages, quotes, and the details on which they disagree.
+
+    Deterministic; comparing right with left gives the mirror image. ``should_stop`` is asked often; once it says True
+    the work ends with ``Stopped``.
+    """
+    quote_pairs = pair_quotes(left, right, should_stop)
+    passages = pair_passages(left, right, quote_pairs, should_stop)
+    conflicts = find_conflicts(left, right, passages, quote_pairs, should_stop)
+    return Comparison(left, right, passages, quote_pairs, conflicts)

@@ -1,0 +1,1 @@
+"""From a Comparison to what other programs and people read. Knows nothing of Qt."""

@@ -1,0 +1,85 @@
+"""The public comparison format, version 1 (docs/FORMAT.md)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from viewer.article.article import Article, Span
+from viewer.matching.comparison import Comparison
+
+FORMAT = "diptych.comparison"
+VERSION = 1
+
+
+def article_line(article: Article) -> str:
+    """One article as one line of JSON, without a line end."""
+    return json.dumps(_article(article), ensure_ascii=False)
+
+
+def comparison_line(comparison: Comparison) -> str:
+    """One comparison as one line of JSON, without a line end."""
+    return json.dumps(_comparison(comparison), ensure_ascii=False)
+
+
+def comparison_document(comparison: Comparison) -> str:
+    """One comparison as indented JSON, for people."""
+    return json.dumps(_comparison(comparison), ensure_ascii=False, indent=2)
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "path": article.path,
+        "title": article.title,
+        "outlet": article.outlet,
+        "byline": article.byline,
+        "date": article.date,
+        "language": article.language,
+        "text": article.text,
+        "paragraphs": [_span(p) for p in article.paragraphs],
+        "sentences": [_span(s) for s in article.sentences],
+        "quotes": [
+            {"span": _span(q.span), "speaker": q.speaker, "speaker_span": _span(q.speaker_span)}
+            for q in article.quotes
+        ],
+        "furniture": [_span(f) for f in article.furniture],
+    }
+
+
+def _comparison(comparison: Comparison) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "left": _article(comparison.left),
+        "right": _article(comparison.right),
+        "passages": [
+            {
+                "left": list(p.left),
+                "right": list(p.right),
+                "relation": p.relation.value,
+                "certainty": p.certainty.value,
+                "score": round(p.score, 4),
+                "why": list(p.why),
+            }
+            for p in comparison.passages
+        ],
+        "quote_pairs": [
+            {
+                "left": q.left,
+                "right": q.right,
+                "relation": q.relation.value,
+                "certainty": q.certainty.value,
+                "score": round(q.score, 4),
+                "why": list(q.why),
+            }
+            for q in comparison.quote_pairs
+        ],
+        "conflicts": [
+            {"kind": c.kind.value, "left": _span(c.left), "right": _span(c.right), "passage": c.passage}
+            for c in comparison.conflicts
+        ],
+    }
