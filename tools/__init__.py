@@ -1,0 +1,1 @@
+"""What developers run: benchmarks, pictures, fitting, fuzzing. Not part of the program."""
