@@ -1,22 +1,5 @@
-"""How long work is asked to end early."""
+"""How long work is asked to end early: the same words as where an article is understood."""
 
-from __future__ import annotations
+from viewer.article.stopping import ShouldStop, Stopped, heed, never
 
-from collections.abc import Callable
-
-ShouldStop = Callable[[], bool]
-
-
-class Stopped(Exception):
-    """The work was asked to stop, and did; there is no result."""
-
-
-def never() -> bool:
-    """The answer of one who never asks for a stop."""
-    return False
-
-
-def heed(should_stop: ShouldStop) -> None:
-    """Raise ``Stopped`` where a stop was asked for."""
-    if should_stop():
-        raise Stopped
+__all__ = ["ShouldStop", "Stopped", "heed", "never"]
