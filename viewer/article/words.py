@@ -1,0 +1,139 @@
+"""Words as the matching sees them: where each stands, its folded form and its stem."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer  # type: ignore[import-not-found]
+
+# Written without spaces: each character counts as a word.
+_SPACELESS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+# Signs that belong to the letter before them and are no letters to Python: accents, points, vowel signs.
+_SIGNS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u09e3\u0a01-\u0dff"
+_WORD = re.compile(
+    rf"[{_SPACELESS}]"
+    r"|\d+(?:[.,]\d+)*"
+    r"|(?:[^\W\d_]\.){2,}"
+    rf"|(?:(?![{_SPACELESS}])[^\W\d_][{_SIGNS}]*)+(?:['’](?:[^\W\d_][{_SIGNS}]*)+)*"
+)
+_ENGLISH = """
+a about above after again all also although am an and any are as at be because been before being below
+between both but by can cannot can't could couldn't did didn't do does doesn't doing don't down during each
+few for from further had hadn't has hasn't have haven't having he he'd he'll he's her here hers herself him
+himself his how i i'd i'll i'm i've if in into is isn't it it's its itself just let's me more most my myself
+no nor not now of off on once only onto or other our ours ourselves out over own same shall she she'd she'll
+she's should shouldn't so some such than that that's the their theirs them themselves then there there's
+these they they'd they'll they're they've this those though through to too under until up upon us very was
+wasn't we we'd we'll we're we've were weren't what when where which while who whom whose why will with won't
+would wouldn't yet you you'd you'll you're you've your yours yourself mr mrs ms said say says
+"""
+_TITLES = """
+mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel maj major capt captain lt
+lieutenant sgt sergeant cmdr commander adm admiral president premier minister chancellor sen senator rep
+representative congressman congresswoman gov governor mayor judge justice secretary ambassador king queen
+prince princess pope bishop archbishop rev reverend chief spokesman spokeswoman spokesperson former acting
+deputy vice director
+"""
+_STOP = frozenset(_ENGLISH.split())
+TITLES = frozenset(_TITLES.split())
+_LANGUAGES = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
+    "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "nb": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+# One letter for those that transliterations use for one another, longest first.
+_LIKE_SOUNDING = (
+    ("shch", "s"), ("sch", "s"), ("tch", "c"), ("kh", "h"), ("gh", "h"), ("ch", "c"), ("sh", "s"),
+    ("zh", "z"),
+    ("ts", "z"), ("tz", "z"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("dj", "j"), ("dzh", "j"), ("q", "k"),
+    ("w", "v"),
+    ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+)  # fmt: skip
+_REPEATED = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"([aeiou])[aeiou]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: ``[start, end)`` in code points, its folded ``form``, its ``stem``.
+
+    ``capital`` says that it is written with a capital letter; at the start of a sentence that means nothing.
+    """
+
+    start: int
+    end: int
+    form: str
+    stem: str
+    capital: bool
+
+    @property
+    def weighty(self) -> bool:
+        """Whether the word says something by itself, unlike "the" and "said"."""
+        return self.form not in _STOP
+
+
+def find_words(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[Word, ...]:
+    """The words of ``text[start:end]``, in order; positions count from the start of ``text``.
+
+    Marks, dashes and white space are no words. In scripts without spaces each character is one. ``language``
+    is an ISO 639-1 code and chooses the stemmer; where there is none for it, English is used.
+    """
+    found = []
+    for m in _WORD.finditer(text, start, len(text) if end is None else end):
+        form = _form(m.group())
+        found.append(Word(m.start(), m.end(), form, stem(form, language), form[:1] != m.group()[:1]))
+    return tuple(found)
+
+
+def fold(text: str) -> str:
+    """``text`` without case, accents and the style of its apostrophes; the length may change."""
+    bare = text.casefold().replace("’", "'")
+    if bare.isascii():
+        return bare
+    return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)).casefold()
+
+
+def is_stop_word(form: str) -> bool:
+    """Whether a folded form is one of the English words that say nothing by themselves."""
+    return form in _STOP
+
+
+@lru_cache(maxsize=50_000)
+def stem(form: str, language: str = "en") -> str:
+    """The stem of a folded form (Snowball, through PyStemmer)."""
+    if len(form) > 40:  # no word of any language: not worth the stemmer's time
+        return form
+    return str(_stemmer(_LANGUAGES.get(language, "english")).stemWord(form))
+
+
+@lru_cache(maxsize=50_000)
+def sound(form: str) -> str:
+    """A form that transliterations of one name share: Mykhailo and Mikhailo, Zelenskyy and Zelensky.
+
+    Too coarse for ordinary words; meant for folded forms of names.
+    """
+    for written, heard in _LIKE_SOUNDING:
+        form = form.replace(written, heard)
+    return _VOWELS.sub(r"\1", _REPEATED.sub(r"\1", form))
+
+
+@lru_cache(maxsize=50_000)
+def _form(word: str) -> str:
+    if word == "US":  # not the pronoun
+        return "u.s"
+    form = fold(word)
+    if form.endswith("'s") and form not in _STOP:
+        form = form[:-2]
+    return form.rstrip(".") or word
+
+
+@lru_cache(maxsize=8)
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(algorithm)
