@@ -1,22 +1,100 @@
-"""Quote pairs: two renderings of one utterance."""
+"""Quote pairs: two renderings of one utterance, edited or translated apart."""
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
 
 from viewer.article.article import Article
+from viewer.matching.bags import Floats
 from viewer.matching.comparison import Certainty, QuotePair, QuoteRelation
+from viewer.matching.quote_reasons import reasons
+from viewer.matching.quote_similarity import FEATURES, Evidence, gather
 from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.utterances import Utterance, prepare
+from viewer.shipped import resource
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """A logistic regression over ``FEATURES``, and from what probability on a pair is how sure."""
+
+    bias: float
+    weights: Floats
+    certain: float
+    likely: float
+    possible: float
+
+    def probabilities(self, evidence: Evidence) -> Floats:
+        # summed line by line: a matrix product may add up in an order that depends on the number of lines
+        total = np.array([float(np.dot(line, self.weights)) for line in evidence.values])
+        return 1 / (1 + np.exp(-np.clip(total + self.bias, -30, 30)))
 
 
 def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple[QuotePair, ...]:
-    """The quotes of the two articles that render one utterance, in the left article's order."""
+    """The quotes of the two articles that render one utterance, in the left article's order.
+
+    Many-to-many: a long quote may hold two short ones, and an outlet may repeat one. Quotes in furniture
+    are left out. The score is the probability that a reader would agree, as fitted by
+    ``tools/fit_quotes.py``.
+    """
+    if not left.quotes or not right.quotes:
+        return ()
+    a = prepare(left, should_stop)
+    b = prepare(right, should_stop)
+    evidence = gather(a, b, should_stop)
+    model = _model()
     found = []
-    for i, a in enumerate(left.quotes):
+    for k, probability in enumerate(_sure(evidence, model.probabilities(evidence))):
         heed(should_stop)
-        for j, b in enumerate(right.quotes):
-            score = fuzz.token_sort_ratio(a.span.of(left.text), b.span.of(right.text)) / 100
-            if score >= 0.6:
-                relation = QuoteRelation.VERBATIM if score > 0.97 else QuoteRelation.REWORDED
-                found.append(QuotePair(i, j, relation, Certainty.LIKELY, score, ("words",)))
-    return tuple(found)
+        if probability < model.possible:
+            continue
+        one, two = a.items[evidence.rows[k]], b.items[evidence.columns[k]]
+        line = dict(zip(FEATURES, evidence.values[k].tolist(), strict=True))
+        certainty = _certainty(probability, line, model)
+        why = reasons(left, right, one, two, line)
+        found.append(
+            QuotePair(one.index, two.index, _relation(one, two, line), certainty, round(probability, 4), why)
+        )
+    return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+
+
+def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
+    """The probabilities; a lesser one where either quote has a far better partner and is not held by this
+    one."""
+    best_left: dict[int, float] = {}
+    best_right: dict[int, float] = {}
+    pairs = list(zip(evidence.rows.tolist(), evidence.columns.tolist(), probabilities.tolist(), strict=True))
+    for i, j, p in pairs:
+        best_left[i], best_right[j] = max(p, best_left.get(i, 0.0)), max(p, best_right.get(j, 0.0))
+    held = np.maximum(evidence.feature("run"), evidence.feature("in order")) >= 0.75
+    return [
+        p if apart or max(best_left[i], best_right[j]) - p < 0.35 else p / 2
+        for (i, j, p), apart in zip(pairs, held.tolist(), strict=True)
+    ]
+
+
+def _certainty(probability: float, line: dict[str, float], model: _Model) -> Certainty:
+    short_and_other = line["short"] and not line["same words"] and not line["same speaker"]
+    if probability < model.likely or (short_and_other and line["other speaker"]):
+        return Certainty.POSSIBLE
+    return Certainty.CERTAIN if probability >= model.certain else Certainty.LIKELY
+
+
+def _relation(one: Utterance, two: Utterance, line: dict[str, float]) -> QuoteRelation:
+    if one.stems == two.stems:
+        return QuoteRelation.VERBATIM
+    lengths = sorted((len(one.stems), len(two.stems)))
+    if line["in order"] >= 0.85 and lengths[0] < lengths[1]:
+        return QuoteRelation.CUT
+    return QuoteRelation.REWORDED
+
+
+@lru_cache(maxsize=1)
+def _model() -> _Model:
+    read = json.loads(resource("quotes", "weights.json").read_text(encoding="utf-8"))
+    weights = np.array([read["weights"][name] for name in FEATURES])
+    return _Model(read["bias"], weights, read["certain"], read["likely"], read["possible"])

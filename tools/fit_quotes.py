@@ -1,0 +1,166 @@
+"""Fit the weights that decide whether two quotes render one utterance, and check them on events left out.
+
+    python -m tools.fit_quotes GOLD [--out resources/quotes/weights.json]
+
+GOLD is a folder of ``*.jsonl`` files: one pair of articles a line with ``id``, ``left``, ``right`` (paths relative to
+the folder) and ``quote_pairs`` (two spans each); ``neutral_quote_pairs``, ``neutral_quotes`` and ``least_words`` say
+what is neither right nor wrong. Articles of different events, paired at random, are further examples of no pair.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+from sklearn.preprocessing import StandardScaler
+
+from viewer.article.article import Article
+from viewer.article.understand import understand
+from viewer.matching.quote_similarity import FEATURES, gather
+from viewer.matching.stopping import never
+from viewer.matching.utterances import prepare
+
+CERTAIN, LIKELY, POSSIBLE = 0.9, 0.42, 0.15
+SPAN = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Examples:
+    values: Any
+    labels: Any
+    groups: Any
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("resources/quotes/weights.json"))
+    asked = parser.parse_args()
+    examples = gather_examples(asked.gold)
+    report(examples)
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
+    asked.out.write_text(json.dumps(fit(examples.values, examples.labels), indent=1) + "\n", encoding="utf-8")
+
+
+def gather_examples(gold: Path) -> Examples:
+    values, labels, groups = [], [], []
+    pairs = [(line, *articles(gold, line)) for line in read(gold)]
+    for k, (line, left, right) in enumerate(pairs):
+        some, answers = labelled(left, right, line)
+        stranger = next(
+            (p for p in pairs[k + 1 :] + pairs[:k] if event(p[0]["id"]) != event(line["id"])), None
+        )
+        if stranger is not None:
+            more, no = labelled(left, stranger[2], {"id": line["id"], "quote_pairs": []})
+            some, answers = np.vstack([some, more]), answers + [min(a, 0) for a in no]
+        known = [i for i, a in enumerate(answers) if a >= 0]
+        values.append(some[known])
+        labels += [answers[i] for i in known]
+        groups += [event(line["id"])] * len(known)
+    return Examples(np.vstack(values), np.array(labels), np.array(groups))
+
+
+def read(gold: Path) -> Iterator[dict[str, Any]]:
+    for file in sorted(gold.glob("*.jsonl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            found = json.loads(line)
+            if "quote_pairs" in found:
+                yield found
+
+
+def articles(gold: Path, line: dict[str, Any]) -> tuple[Article, Article]:
+    texts = [(gold / line[side]).read_bytes().decode("utf-8-sig") for side in ("left", "right")]
+    left, right = (understand(t.replace("\r\n", "\n").replace("\r", "\n")) for t in texts)
+    return left, right
+
+
+def event(name: str) -> str:
+    """The event that a pair tells of: no event is both learnt from and checked on."""
+    parts = name.split("-")
+    if name.startswith("wmt"):
+        return name
+    return "-".join(parts[:2]) if name.startswith("20") else parts[0] if name.startswith("t") else "one"
+
+
+def labelled(left: Article, right: Article, line: dict[str, Any]) -> tuple[Any, list[int]]:
+    """The evidence for each candidate, and 1 for a pair, 0 for none, -1 for neither."""
+    a, b = prepare(left, never), prepare(right, never)
+    evidence = gather(a, b, never)
+    answers = []
+    for i, j in zip(evidence.rows, evidence.columns, strict=True):
+        one, two = left.quotes[a.items[i].index].span, right.quotes[b.items[j].index].span
+        answers.append(answer(left, right, ((one.start, one.end), (two.start, two.end)), line))
+    return evidence.values, answers
+
+
+def answer(left: Article, right: Article, spans: tuple[SPAN, SPAN], line: dict[str, Any]) -> int:
+    def holds(pairs: list[Any]) -> bool:
+        return any(touch(spans[0], g[0]) and touch(spans[1], g[1]) for g in pairs)
+
+    if holds(line["quote_pairs"]):
+        return 1
+    neutral = line.get("neutral_quotes", {})
+    texts = [left.text[slice(*spans[0])], right.text[slice(*spans[1])]]
+    # the gold made from translations knows no quote that runs on over paragraphs
+    runs_on = line["id"].startswith("wmt") and any("\n" in t for t in texts)
+    if (
+        runs_on
+        or holds(line.get("neutral_quote_pairs", []))
+        or any(touch(spans[k], g) for k, side in enumerate(("left", "right")) for g in neutral.get(side, []))
+        or min(len(t.split()) for t in texts) < line.get("least_words", 0)
+    ):
+        return -1
+    return 0
+
+
+def touch(a: Any, b: Any) -> bool:
+    shared = max(0, min(a[1], b[1]) - max(a[0], b[0]))
+    return bool(2 * shared >= max(1, min(a[1] - a[0], b[1] - b[0])))
+
+
+def regression(values: Any, labels: Any) -> tuple[float, Any]:
+    """Bias and weights for features as they are, fitted on features of equal spread."""
+    scaler = StandardScaler().fit(values)
+    model = LogisticRegression(C=0.5, max_iter=5000).fit(scaler.transform(values), labels)
+    weights = model.coef_[0] / scaler.scale_
+    return float(model.intercept_[0] - weights @ scaler.mean_), weights
+
+
+def fit(values: Any, labels: Any) -> dict[str, Any]:
+    bias, weights = regression(values, labels)
+    named = {name: round(float(w), 4) for name, w in zip(FEATURES, weights, strict=True)}
+    return {
+        "bias": round(bias, 4),
+        "weights": named,
+        "certain": CERTAIN,
+        "likely": LIKELY,
+        "possible": POSSIBLE,
+    }
+
+
+def report(examples: Examples) -> None:
+    """Print how well pairs of events that were left out are told, at each certainty."""
+    sure = np.zeros(len(examples.labels))
+    for known, asked in GroupKFold(12).split(examples.values, examples.labels, examples.groups):
+        bias, weights = regression(examples.values[known], examples.labels[known])
+        sure[asked] = 1 / (1 + np.exp(-(examples.values[asked] @ weights + bias)))
+    for name, least in (("certain", CERTAIN), ("likely", LIKELY), ("possible", POSSIBLE)):
+        said = sure >= least
+        hits = int(examples.labels[said].sum())
+        print(
+            f"{name:9} from {least:.2f}: {hits / max(1, said.sum()):6.1%} right, {hits / examples.labels.sum():6.1%} found"
+        )
+    for low in np.arange(0, 1, 0.1):
+        inside = (sure >= low) & (sure < low + 0.1)
+        print(f"  said {low:.1f} to {low + 0.1:.1f}: {examples.labels[inside].mean():6.1%} of {inside.sum()}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""How alike quotes are: the evidence for and against each pair of them that shares anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import starmap
+
+import numpy as np
+from rapidfuzz.distance import LCSseq
+
+from viewer.matching.bags import Bags, Floats, Ints, candidates
+from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.utterances import Utterance, Utterances, rarity
+
+_LEAST_ALIKE = 0.06
+_RARE = 0.26  # heavier than any stop word
+
+FEATURES = (
+    "words", "words held", "letters", "letters held", "alike", "rare words",
+    "in order", "in order, few", "in order, many", "mostly in order", "mostly held", "run", "run, count",
+    "length", "length ratio", "same words", "same elsewhere", "margin, lesser", "margin, greater", "alike by margin",
+    "place", "wide place", "same speaker", "other speaker", "names", "numbers",
+    "short", "short and same", "short and place", "short and speaker", "short and other speaker",
+    "in order by length", "held by length", "letters by length", "run by length", "speaker and held",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Pairs of utterances worth a look, and what speaks for each: one line a pair, one column of
+    ``FEATURES`` each.
+
+    ``rows`` and ``columns`` count within the utterances of the left and of the right article.
+    """
+
+    rows: Ints
+    columns: Ints
+    values: Floats
+
+    def feature(self, name: str) -> Floats:
+        """One column of the evidence."""
+        return self.values[:, FEATURES.index(name)]
+
+
+def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evidence:
+    """Compare the quotes of two articles. Mirrored inputs give mirrored evidence, to the bit."""
+    a, b = left.items, right.items
+    if not a or not b:
+        return Evidence(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros((0, len(FEATURES))))
+    weights = rarity(left, right)
+    words = Bags.of_stems([u.stems for u in a], [u.stems for u in b], weights)
+    heed(should_stop)
+    letters = words.in_letters()
+    heed(should_stop)
+    rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
+    near = Bags.of_stems([u.near for u in a], [u.near for u in b], weights)
+    heed(should_stop)
+    wide = Bags.of_stems([u.wide for u in a], [u.wide for u in b], weights)
+    heed(should_stop)
+    pairs = _Pairs(a, b, rows, columns)
+    table = pairs.shape() | pairs.words(words, letters) | pairs.order(words.vocabulary, should_stop)
+    table |= pairs.margins(table["alike"]) | pairs.facts()
+    table |= {"place": near.cosines(rows, columns), "wide place": wide.cosines(rows, columns)}
+    heed(should_stop)
+    table |= _joint(table)
+    return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    a: tuple[Utterance, ...]
+    b: tuple[Utterance, ...]
+    rows: Ints
+    columns: Ints
+
+    def shape(self) -> dict[str, Floats]:
+        one = np.array([len(u.stems) for u in self.a], dtype=float)[self.rows]
+        two = np.array([len(u.stems) for u in self.b], dtype=float)[self.columns]
+        less, more = np.minimum(one, two), np.maximum(one, two)
+        return {
+            "least": less,
+            "length": np.log(less),
+            "length ratio": np.log(more / less),
+            "short": (less <= 2).astype(float),
+        }
+
+    def words(self, words: Bags, letters: Bags) -> dict[str, Floats]:
+        rows, columns = self.rows, self.columns
+        alone, spelt = words.cosines(rows, columns), letters.cosines(rows, columns)
+        return {
+            "words": alone,
+            "letters": spelt,
+            "alike": (alone + spelt) / 2,
+            "words held": words.held(rows, columns),
+            "letters held": letters.held(rows, columns),
+            "rare words": np.sqrt(words.shared(rows, columns, _RARE)),
+        }
+
+    def order(self, vocabulary: list[str], should_stop: ShouldStop) -> dict[str, Floats]:
+        """How many words both hold in the same order, and the longest run of them without a gap."""
+        place = {s: k for k, s in enumerate(vocabulary)}
+        left = [[place[s] for s in u.stems] for u in self.a]
+        right = [[place[s] for s in u.stems] for u in self.b]
+        common, run = np.zeros(len(self.rows)), np.zeros(len(self.rows))
+        for k, (i, j) in enumerate(zip(self.rows.tolist(), self.columns.tolist(), strict=True)):
+            heed(should_stop)
+            one, two = left[i], right[j]
+            common[k] = some = LCSseq.similarity(one, two)
+            # sorted: of several longest common sequences the order of the arguments chooses one
+            run[k] = min(some, 1) if some < 2 else _longest_run(*sorted((one, two)))
+        return {"common": common, "longest": run}
+
+    def margins(self, alike: Floats) -> dict[str, Floats]:
+        """By how much each pair beats the best other partner of either quote."""
+        by_row = alike - _best_other(alike, self.rows, self.columns, [u.stems for u in self.b])
+        by_column = alike - _best_other(alike, self.columns, self.rows, [u.stems for u in self.a])
+        return {
+            "margin, lesser": np.minimum(by_row, by_column),
+            "margin, greater": np.maximum(by_row, by_column),
+        }
+
+    def facts(self) -> dict[str, Floats]:
+        pairs = ((self.a[i], self.b[j]) for i, j in zip(self.rows, self.columns, strict=True))
+        facts = np.array(list(starmap(_facts, pairs)), dtype=float).reshape(-1, 5)
+        names = ("same speaker", "other speaker", "names", "numbers", "same words")
+        table = dict(zip(names, facts.T, strict=True))
+        equal = table["same words"] > 0
+        taken = np.isin(self.rows, self.rows[equal]) | np.isin(self.columns, self.columns[equal])
+        return table | {"same elsewhere": (taken & ~equal).astype(float)}
+
+
+def _joint(t: dict[str, Floats]) -> dict[str, Floats]:
+    """Features made of others: bends, and products with the length of the shorter quote."""
+    few = np.log1p(t["common"])
+    ordered, run = t["common"] / t["least"], t["longest"] / t["least"]
+    return {
+        "in order": ordered,
+        "in order, few": np.minimum(few, 1.8),
+        "in order, many": np.maximum(few - 1.8, 0),
+        "mostly in order": np.maximum(ordered - 0.6, 0),
+        "mostly held": np.maximum(t["letters held"] - 0.6, 0),
+        "run": run,
+        "run, count": np.log1p(t["longest"]),
+        "alike by margin": t["alike"] * t["margin, lesser"],
+        "short and same": t["short"] * t["same words"],
+        "short and place": t["short"] * t["wide place"],
+        "short and speaker": t["short"] * t["same speaker"],
+        "short and other speaker": t["short"] * t["other speaker"],
+        "in order by length": ordered * t["length"],
+        "held by length": t["letters held"] * t["length"],
+        "letters by length": t["letters"] * t["length"],
+        "run by length": run * t["length"],
+        "speaker and held": t["same speaker"] * t["words held"],
+    }
+
+
+def _longest_run(one: list[int], two: list[int]) -> int:
+    return max((e.src_end - e.src_start for e in LCSseq.opcodes(one, two) if e.tag == "equal"), default=0)
+
+
+def _best_other(alike: Floats, keys: Ints, partners: Ints, stems: list[tuple[str, ...]]) -> Floats:
+    """For each pair the best value of its key with a partner of other words: outlets repeat quotes."""
+    best: dict[int, list[tuple[float, tuple[str, ...]]]] = {}
+    for value, key, partner in zip(alike.tolist(), keys.tolist(), partners.tolist(), strict=True):
+        first = best.setdefault(key, [])
+        first.append((value, stems[partner]))
+        first.sort(key=lambda entry: -entry[0])
+        second = next((k for k, entry in enumerate(first) if entry[1] != first[0][1]), len(first))
+        del first[second + 1 :]
+    found = zip(keys.tolist(), partners.tolist(), strict=True)
+    return np.array([next((v for v, s in best[key] if s != stems[partner]), 0.0) for key, partner in found])
+
+
+def _facts(one: Utterance, two: Utterance) -> tuple[float, float, float, float, float]:
+    speaker = same_name(one.speaker, two.speaker)
+    numbers = 0.0
+    if one.numbers and two.numbers:
+        pairs = ((x, y) for x in one.numbers[:20] for y in two.numbers[:20] if x.kind == y.kind)
+        numbers = 1.0 if any(x.agrees_with(y) for x, y in pairs) else -1.0
+    return (
+        float(speaker is True),
+        float(speaker is False),
+        float(not one.names.isdisjoint(two.names)),
+        numbers,
+        float(one.stems == two.stems),
+    )
+
+
+def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool | None:
+    """Whether two folded names may name the same person; None where one of them is missing."""
+    if not one or not two:
+        return None
+    return one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one)
