@@ -1,0 +1,82 @@
+"""What is asked of the background, and what comes back: values only, so that no thread shares anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.article.article import Article
+from viewer.matching.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """An article that lies in a file."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaste:
+    """An article that came as text, and as HTML where its program gave that too."""
+
+    text: str
+    html: str | None = None
+
+
+Source = FromFile | FromPaste
+
+
+@dataclass(frozen=True, slots=True)
+class ReadJob:
+    """Read one article for one side, LEFT or RIGHT."""
+
+    side: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class CompareJob:
+    """Compare two articles."""
+
+    left: Article
+    right: Article
+
+
+Job = ReadJob | CompareJob
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article was read."""
+
+    job: ReadJob
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An article could not be read; ``sentence`` says why, for a person."""
+
+    job: ReadJob
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two articles were compared, in ``seconds``."""
+
+    job: CompareJob
+    comparison: Comparison
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """A comparison ended early, because it was asked to or (``sentence``) because something went wrong."""
+
+    job: CompareJob
+    sentence: str | None = None
+
+
+Outcome = Opened | Refused | Compared | Abandoned
