@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QGridLayout, QTextBrowser, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.article.article import Article, Span
-from viewer.desk.match import Match
+from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.desk.place import Place, Scrolling
 from viewer.matching.comparison import Comparison
-from viewer.window.theme import Theme
+from viewer.matching.wording import differing_words
+from viewer.window.document import Typography
+from viewer.window.flash import Flash
+from viewer.window.gutter import Gutter
+from viewer.window.heading import Heading
+from viewer.window.highlights import Highlights, highlights_of, links_of, shown_matches, spans_of
+from viewer.window.overlays import DropHint, Message
+from viewer.window.overview import Overview
+from viewer.window.pane import Pane
+from viewer.window.scrolling import Bond
+from viewer.window.theme import Theme, load_theme
+
+_SIDES = (LEFT, RIGHT)
+_THIRD = 0.3
 
 
 class ReadingView(QWidget):
@@ -26,72 +41,265 @@ class ReadingView(QWidget):
     step_requested = Signal(int)
     """The wheel over the gutter: +1 for the next match, -1 for the previous."""
     scrolling_changed = Signal(object)
+    """The Scrolling mode that has been chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panes = (QTextBrowser(self), QTextBrowser(self))
+        self._theme = load_theme("light")
+        self._comparison: Comparison | None = None
         self._current: Match | None = None
-        self._scrolling = Scrolling.FREE
+        self._focused = LEFT
+        self._panes = (Pane(LEFT, self._theme, self), Pane(RIGHT, self._theme, self))
+        self._headings = (Heading(self._theme, self), Heading(self._theme, self))
+        self._overviews = tuple(Overview(pane, self._theme, self) for pane in self._panes)
+        self._gutter = Gutter(self._panes, self._theme, self)
+        self._messages = tuple(Message(self._theme, pane.viewport()) for pane in self._panes)
+        self._drop_hint = DropHint(self._theme, self)
+        self._bond = Bond(self._panes)
+        self._flash = Flash(self._show_flash, self)
+        self._lay_out()
+        self._connect()
+        self._name()
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        for column, pane in enumerate(self._panes):
-            pane.setAcceptDrops(False)
-            pane.viewport().setAcceptDrops(False)
-            grid.addWidget(pane, 1, column)
+        grid.setSpacing(0)
+        grid.addWidget(self._overviews[LEFT], 0, 0, 2, 1)
+        for side, column in ((LEFT, 1), (RIGHT, 3)):
+            grid.addWidget(self._headings[side], 0, column)
+            grid.addWidget(self._panes[side], 1, column)
+            grid.setColumnStretch(column, 10)
+        grid.addWidget(self._gutter, 1, 2)
+        grid.addWidget(self._overviews[RIGHT], 0, 4, 2, 1)
+        grid.setRowStretch(1, 1)
+
+    def _connect(self) -> None:
+        for side, pane in enumerate(self._panes):
+            pane.activated.connect(partial(self._activate, side))
+            pane.hovered.connect(self._hover)
+            pane.selected.connect(partial(self.selection_changed.emit, side))
+            pane.zoomed.connect(self.zoom_requested)
+            pane.moved.connect(self._gutter.update)
+            pane.scrolled.connect(partial(self._follow, side))
+            pane.column_changed.connect(self._headings[side].set_column)
+            pane.installEventFilter(self)
+        self._gutter.activated.connect(partial(self._activate, LEFT))
+        self._gutter.hovered.connect(self._hover)
+        self._gutter.stepped.connect(self.step_requested)
+
+    def _name(self) -> None:
+        for side, name in ((LEFT, self.tr("Left article")), (RIGHT, self.tr("Right article"))):
+            title = self._headings[side].title()
+            self._panes[side].setAccessibleName(f"{name}: {title}" if title else name)
+            self._panes[side].setAccessibleDescription(
+                self.tr("Enter on a passage or a quotation brings its partner in the other article.")
+            )
+
+    # What is shown
 
     def set_articles(self, left: Article | None, right: Article | None) -> None:
-        """Show these two; a comparison shown before is taken away."""
-        for pane, article in zip(self._panes, (left, right), strict=True):
-            pane.setPlainText("" if article is None else article.text)
+        """Show these two; a comparison shown before is taken away. A side that stays the same keeps its place."""
+        for side, article in enumerate((left, right)):
+            if article is None or article is not self._panes[side].article:
+                self._panes[side].set_article(article)
+                self._headings[side].set_article(article)
+                self._overviews[side].article_changed()
+                self.set_message(side, None)
+        self.set_comparison(None)
+        self._name()
 
     def set_message(self, side: int, sentence: str | None) -> None:
         """Say something in one pane, above what lies open there; None takes the message away."""
+        pane = self._panes[side]
+        self._messages[side].say(sentence, pane.article is None, pane.viewport())
 
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
+        self._comparison = comparison
+        offsets = [pane.offsets for pane in self._panes]
+        matches = shown_matches(comparison, weaker) if comparison else []
+        links = links_of(comparison, matches, offsets) if comparison else []
+        for side, pane in enumerate(self._panes):
+            marks = highlights_of(comparison, side, weaker, pane.offsets) if comparison else Highlights()
+            pane.set_highlights(marks)
+            self._headings[side].set_shares(marks.shares)
+            self._overviews[side].marks_changed()
+        self._gutter.set_links(links)
+        self._bond.set_links(links)
+        self._flash.stop()
+        self._hover(None)
+        self.set_current(self._current if self._current in matches else None)
 
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
         self._current = match
+        for side, pane in enumerate(self._panes):
+            pane.scene.current = match
+            pane.scene.outlined = tuple(self._spans(match, side))
+            pane.scene.differing = ()
+        self._mark_differing_words(match)
+        for pane in self._panes:
+            pane.viewport().update()
+        self._gutter.set_current(match, self._panes[LEFT].scene.hovered)
+
+    def _spans(self, match: Match | None, side: int) -> list[Span]:
+        """The stretches of a match on one side, in units."""
+        if match is None or self._comparison is None:
+            return []
+        offsets = self._panes[side].offsets
+        return [offsets.span_in_units(s) for s in spans_of(self._comparison, match, side)]
+
+    def _mark_differing_words(self, match: Match | None) -> None:
+        if match is None or self._comparison is None:
+            return
+        spans = [spans_of(self._comparison, match, side) for side in _SIDES]
+        if len(spans[LEFT]) != 1 or len(spans[RIGHT]) != 1:
+            return
+        articles = (self._comparison.left, self._comparison.right)
+        wording = differing_words(*(spans[side][0].of(articles[side].text) for side in _SIDES))
+        for side, words in enumerate((wording.left, wording.right)):
+            start, offsets = spans[side][0].start, self._panes[side].offsets
+            self._panes[side].scene.differing = tuple(
+                offsets.span_in_units(Span(start + w.start, start + w.end)) for w in words
+            )
+
+    # Where the reader is
 
     def go_to(self, match: Match, *, origin: int | None = None, flash: bool = True) -> None:
-        """Make ``match`` current and bring both its sides to the same height; the side ``origin`` does not move."""
-        self._current = match
+        """Make ``match`` current and bring both its sides to the same height.
+
+        The side ``origin`` does not move where its part of the match is visible. Nothing happens for a match that is
+        not part of the comparison shown.
+        """
+        if self._comparison is None or not self._spans(match, LEFT):
+            return
+        self.set_current(match)
+        leader = LEFT if origin is None else origin
+        height = self._panes[leader].viewport().height()
+        lead = self._nearest(match, leader)
+        top, bottom = self._panes[leader].height_on_screen(lead)
+        calm = 0 <= top <= height - 40 if origin is not None else 0.06 * height <= top <= 0.6 * height
+        if not calm and not (origin is not None and top < 0 and bottom > 40):
+            first = self._panes[leader].geometry_of_text.extent(lead)[0]
+            self._panes[leader].go_to_height(first - height * _THIRD)
+            top = self._panes[leader].height_on_screen(lead)[0]
+        partner = self._panes[1 - leader]
+        first = partner.geometry_of_text.extent(self._nearest(match, 1 - leader))[0]
+        partner.go_to_height(first - top, may_leave=True)
+        for side, pane in enumerate(self._panes):
+            pane.put_caret(self._nearest(match, side).start)
+        self._bond.settle()
+        if flash:
+            self._start_flash(match)
+
+    def _nearest(self, match: Match, side: int) -> Span:
+        """The stretch of the match that lies nearest to what is visible."""
+        shown = self._panes[side].shown_span()
+        middle = (shown.start + shown.end) // 2
+        return min(self._spans(match, side), key=lambda s: abs((s.start + s.end) // 2 - middle))
+
+    def _start_flash(self, match: Match) -> None:
+        for side, pane in enumerate(self._panes):
+            pane.scene.flashing = tuple(self._spans(match, side))
+        self._flash.start()
+
+    def _show_flash(self, strength: float) -> None:
+        for pane in self._panes:
+            if pane.scene.flashing:
+                pane.scene.flash = strength
+                pane.viewport().update()
 
     def place(self) -> Place:
         """Where the reader is."""
-        return Place(current=self._current, scrolling=self._scrolling)
+        left, right = (pane.spot() for pane in self._panes)
+        return Place(left, right, self._current, self._bond.mode)
 
     def restore(self, place: Place) -> None:
         """Go back to a place, the scrolling mode too."""
-        self._current, self._scrolling = place.current, place.scrolling
+        for side, pane in enumerate(self._panes):
+            pane.restore(place.spot(side))
+        self.set_current(place.current)
+        if place.scrolling is not self._bond.mode:
+            self.set_scrolling(place.scrolling)
+        self._bond.settle()
 
     def set_scrolling(self, mode: Scrolling) -> None:
         """Choose how the panes move together; nothing moves now."""
-        self._scrolling = mode
+        self._bond.set_mode(mode)
         self.scrolling_changed.emit(mode)
+
+    def _follow(self, side: int) -> None:
+        self._bond.follow(side)
+
+    # How it looks
 
     def set_theme(self, theme: Theme) -> None:
         """Change the look; the place is kept."""
+        self._theme = theme
+        for part in (*self._panes, *self._headings, *self._overviews, self._gutter, *self._messages):
+            part.set_theme(theme)
+        self._drop_hint.theme = theme
+        for side in _SIDES:
+            self.set_message(side, self._messages[side].text() or None)
 
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font, its size in points and the line width in characters; the place is kept."""
+        setting = Typography(family, size, width)
+        for part in (*self._panes, *self._headings):
+            part.set_typography(setting)
 
     def show_found(
         self, spans: tuple[tuple[Span, ...], tuple[Span, ...]], current: tuple[int, int] | None
     ) -> None:
         """Mark what was found, by side; ``current`` is the side and the index of the hit to stand out, brought in sight."""
+        for side, pane in enumerate(self._panes):
+            pane.scene.found = tuple(pane.offsets.span_in_units(s) for s in spans[side])
+            pane.scene.found_current = current[1] if current is not None and current[0] == side else None
+            pane.viewport().update()
+        if current is not None:
+            self._bring(current[0], self._panes[current[0]].scene.found[current[1]])
+
+    def _bring(self, side: int, span: Span) -> None:
+        pane, height = self._panes[side], self._panes[side].viewport().height()
+        top, bottom = pane.height_on_screen(span)
+        if top < 12 or bottom > height - 12:
+            pane.go_to_height(pane.geometry_of_text.extent(span)[0] - height * _THIRD)
+            self._bond.settle()
+
+    # The reader's hand
+
+    def _activate(self, side: int, match: Match) -> None:
+        self.match_activated.emit(match, side)
+
+    def _hover(self, match: Match | None) -> None:
+        if match == self._panes[LEFT].scene.hovered:
+            return
+        for pane in self._panes:
+            pane.scene.hovered = match
+            pane.viewport().update()
+        self._gutter.set_current(self._current, match)
+        self.match_hovered.emit(match)
 
     def show_drop_target(self, side: int | None) -> None:
         """Show which pane a drop would fill: LEFT, RIGHT, 2 for both, None when no drop is under way."""
+        hint = self._drop_hint
+        hint.setVisible(side is not None)
+        if side is None:
+            return
+        areas = [self._headings[k].geometry().united(self._panes[k].geometry()) for k in _SIDES]
+        hint.setGeometry(areas[side] if side in _SIDES else areas[LEFT].united(areas[RIGHT]))
+        words = (self.tr("Drop to open on the left"), self.tr("Drop to open on the right"))
+        hint.words = words[side] if side in _SIDES else self.tr("Drop to open both, left and right")
+        hint.raise_()
 
     def side_at(self, point: QPoint) -> int:
         """The side that a point of this widget belongs to: LEFT or RIGHT."""
-        return int(point.x() > self.width() // 2)
+        return RIGHT if point.x() > self.width() // 2 else LEFT
 
     def selected_span(self, side: int) -> Span | None:
         """What is selected on one side, in code points; None for nothing."""
-        return None
+        return self._panes[side].selected_span()
 
     def focus_pane(self, side: int) -> None:
         """Give the keyboard to one pane."""
@@ -99,4 +307,13 @@ class ReadingView(QWidget):
 
     def focused_side(self) -> int:
         """The side that has the keyboard or had it last."""
-        return int(self._panes[1].hasFocus())
+        return self._focused
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember which pane had the keyboard, and lay messages anew where a pane changes its size."""
+        for side in _SIDES:
+            if watched is self._panes[side] and event.type() == QEvent.Type.FocusIn:
+                self._focused = side
+            if watched is self._panes[side] and event.type() == QEvent.Type.Resize:
+                self._messages[side].lie_in(self._panes[side].viewport())
+        return super().eventFilter(watched, event)

@@ -1,0 +1,151 @@
+"""Where characters lie in a laid-out document: line rectangles, kept until the layout changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
+
+from viewer.article.article import Span
+
+_RIGHT_TO_LEFT = ((0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC))
+
+
+class TextGeometry:
+    """Rectangles of stretches in document coordinates (pixels). Asking lays the document out as far as needed."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._rects: dict[Span, list[QRectF]] = {}
+
+    def forget(self) -> None:
+        """The layout has changed: nothing that was kept is true any more."""
+        self._rects.clear()
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """One rectangle a line (more where directions mix), from the top down."""
+        known = self._rects.get(span)
+        if known is None:
+            known = self._rects[span] = self._find(span)
+        return known
+
+    def extent(self, span: Span) -> tuple[float, float]:
+        """The upper and the lower edge of a stretch."""
+        rects = self.rects(span)
+        if not rects:
+            top = self.line_at(span.start).top()
+            return top, top + 1
+        return rects[0].top(), max(r.bottom() for r in rects[-2:])
+
+    def line_at(self, unit: int) -> QRectF:
+        """The line that holds a character; where the block is hidden, an empty one at the next that is not."""
+        block = self._document.findBlock(max(0, unit))
+        at = unit - block.position()
+        while block.isValid() and not block.isVisible():
+            block, at = block.next(), 0
+        if not block.isValid():
+            return self._last_line()
+        origin = self._origin(block)
+        line = block.layout().lineForTextPosition(max(0, at))
+        return line.naturalTextRect().translated(origin) if line.isValid() else QRectF(origin, origin)
+
+    def unit_at(self, point: QPointF, exact: bool = False) -> int:
+        """The character at a point; with ``exact`` -1 where there is no text."""
+        accuracy = Qt.HitTestAccuracy.ExactHit if exact else Qt.HitTestAccuracy.FuzzyHit
+        return self._document.documentLayout().hitTest(point, accuracy)
+
+    def part_at(self, y: float) -> tuple[int, float]:
+        """The block at a height, by number, and how much of it lies above, 0 to 1."""
+        block = self._document.findBlock(self.unit_at(QPointF(self.left_edge() + 1, y)))
+        box = self._document.documentLayout().blockBoundingRect(block)
+        if box.height() <= 0:
+            return block.blockNumber(), 0.0
+        return block.blockNumber(), min(1.0, max(0.0, (y - box.top()) / box.height()))
+
+    def height_of(self, number: int, part: float) -> float:
+        """The height at which that part of a block lies: the way back from ``part_at``."""
+        block = self._document.findBlockByNumber(number)
+        while block.isValid() and not block.isVisible():
+            block, part = block.next(), 0.0
+        if not block.isValid():
+            return self._last_line().bottom()
+        box = self._document.documentLayout().blockBoundingRect(block)
+        return box.top() + part * box.height()
+
+    def left_edge(self) -> float:
+        """Where the text column begins."""
+        return self._document.rootFrame().frameFormat().leftMargin()
+
+    def _last_line(self) -> QRectF:
+        block = self._document.lastBlock()
+        while block.isValid() and not block.isVisible():
+            block = block.previous()
+        if not block.isValid():
+            return QRectF()
+        origin, layout = self._origin(block), block.layout()
+        return layout.lineAt(layout.lineCount() - 1).naturalTextRect().translated(origin)
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        return self._document.documentLayout().blockBoundingRect(block).topLeft()
+
+    def _find(self, span: Span) -> list[QRectF]:
+        found: list[QRectF] = []
+        block = self._document.findBlock(span.start)
+        while block.isValid() and block.position() < span.end:
+            if block.isVisible():
+                found += self._in_block(block, span)
+            block = block.next()
+        return found
+
+    def _in_block(self, block: QTextBlock, span: Span) -> list[QRectF]:
+        origin = self._origin(block)
+        layout, text = block.layout(), block.text()
+        start = max(0, span.start - block.position())
+        end = min(block.length() - 1, span.end - block.position())
+        mixed = not text.isascii() and _has_right_to_left(text)
+        found = []
+        line = layout.lineForTextPosition(start)
+        while line.isValid() and line.textStart() < end:
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            while last > first and text[last - 1 : last].isspace():
+                last -= 1
+            for x, width in _stretches(line, first, last, mixed):
+                found.append(QRectF(x, line.y(), width, line.height()).translated(origin))
+            line = _next_line(layout, line)
+        return found
+
+
+def _next_line(layout: QTextLayout, line: QTextLine) -> QTextLine:
+    following = line.lineNumber() + 1
+    return layout.lineAt(following) if following < layout.lineCount() else QTextLine()
+
+
+def _has_right_to_left(text: str) -> bool:
+    return any(a <= ord(c) <= b for c in text for a, b in _RIGHT_TO_LEFT)
+
+
+def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    answer: Any = line.cursorToX(at, edge)
+    return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _stretches(line: QTextLine, first: int, last: int, mixed: bool) -> list[tuple[float, float]]:
+    """Left edges and widths of the characters ``[first, last)`` of a line."""
+    if first >= last:
+        return []
+    if not mixed:
+        a, b = _x(line, first), _x(line, last)
+        return [(min(a, b), abs(b - a))]
+    # Where directions mix, a stretch of the text is several stretches of the line.
+    runs: list[tuple[float, float]] = []
+    for at in range(first, last):
+        a, b = _x(line, at), _x(line, at, QTextLine.Edge.Trailing)
+        a, b = min(a, b), max(a, b)
+        if runs and abs(a - runs[-1][1]) < 0.6:
+            runs[-1] = (runs[-1][0], b)
+        elif runs and abs(b - runs[-1][0]) < 0.6:
+            runs[-1] = (a, runs[-1][1])
+        elif b > a:
+            runs.append((a, b))
+    return [(a, b - a) for a, b in runs]

@@ -1,0 +1,162 @@
+"""The ribbons between the panes, each joining the two sides of a match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.article.article import Span
+from viewer.desk.match import Match, MatchKind
+from viewer.window.colours import strong
+from viewer.window.highlights import Category, Link
+from viewer.window.pane import Pane
+from viewer.window.theme import Theme
+from viewer.window.words import word_for
+
+_FAR = 1500.0
+_NEAR_IN_UNITS = 20_000
+_PIXELS_A_UNIT = 0.35
+
+
+class Gutter(QWidget):
+    """Draws the ribbons of which at least one end is visible: faint, the current and the hovered one strong."""
+
+    activated = Signal(object)
+    """The Match whose ribbon was clicked."""
+    hovered = Signal(object)
+    """The Match whose ribbon lies under the pointer, or None."""
+    stepped = Signal(int)
+    """The wheel: +1 for the next match, -1 for the previous."""
+
+    def __init__(self, panes: tuple[Pane, Pane], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panes, self._theme = panes, theme
+        self._links: tuple[Link, ...] = ()
+        self._drawn: list[tuple[QPainterPath, Link]] = []
+        self._current: Match | None = None
+        self._lit: Match | None = None
+        self._turned = 0
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(44)
+        self.setAccessibleName(self.tr("Ribbons between the articles"))
+        self.setAccessibleDescription(self.tr("Click a ribbon to go to its match; turn the wheel to step through them."))
+
+    def set_links(self, links: Sequence[Link]) -> None:
+        """Which stretches are joined."""
+        self._links = tuple(links)
+        self._drawn = []
+        self.update()
+
+    def set_current(self, match: Match | None, hovered: Match | None) -> None:
+        """Which ribbons stand out."""
+        if (match, hovered) != (self._current, self._lit):
+            self._current, self._lit = match, hovered
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Slim beside the text."""
+        return QSize(84, 200)
+
+    def match_at(self, point: QPointF) -> Match | None:
+        """The match whose ribbon is drawn at a point, the uppermost first; a conflict or a quote before the rest."""
+        return next((link.match for path, link in reversed(self._drawn) if path.contains(point)), None)
+
+    def visible_links(self) -> list[Link]:
+        """The links of which at least one end is visible."""
+        a, b = (pane.shown_span() for pane in self._panes)
+        return [
+            k
+            for k in self._links
+            if (k.left.start < a.end and k.left.end > a.start) or (k.right.start < b.end and k.right.end > b.start)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is visible, faint ones first."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.gutter)
+        painter.setPen(self._theme.line)
+        painter.drawLine(0, 0, 0, self.height())
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = [pane.shown_span() for pane in self._panes]
+        links = sorted(self.visible_links(), key=self._rank)
+        self._drawn = [(self._ribbon(link, shown), link) for link in links]
+        for path, link in self._drawn:
+            self._draw(painter, path, link)
+
+    def _rank(self, link: Link) -> tuple[bool, bool, bool]:
+        lit = link.match in (self._current, self._lit)
+        return lit, link.match.kind is MatchKind.QUOTE, link.category is Category.CONFLICT
+
+    def _draw(self, painter: QPainter, path: QPainterPath, link: Link) -> None:
+        colour = strong(self._theme, link.category)
+        current, lit = link.match == self._current, link.match == self._lit
+        quote = link.match.kind is MatchKind.QUOTE
+        faint = 0.30 if quote else 0.17 if link.category is not Category.CONFLICT else 0.24
+        body, edge = QColor(colour), QColor(colour)
+        body.setAlphaF(0.55 if current else 0.42 if lit else faint)
+        edge.setAlphaF(1.0 if current or lit else 0.55)
+        painter.setBrush(body)
+        painter.setPen(QPen(edge, 1.6 if current else 1.0))
+        painter.drawPath(path)
+
+    def _ribbon(self, link: Link, shown: Sequence[Span]) -> QPainterPath:
+        (a, b), (c, d) = (self._heights(side, link.span(side), shown[side]) for side in (0, 1))
+        width, third = float(self.width()), self.width() * 0.45
+        path = QPainterPath(QPointF(0, a))
+        path.cubicTo(QPointF(third, a), QPointF(width - third, c), QPointF(width, c))
+        path.lineTo(width, d)
+        path.cubicTo(QPointF(width - third, d), QPointF(third, b), QPointF(0, b))
+        path.closeSubpath()
+        return path
+
+    def _heights(self, side: int, span: Span, shown: Span) -> tuple[float, float]:
+        # Asking for a line far below the visible ones would lay out everything before it: guess instead.
+        beyond = span.start - shown.end
+        height = float(self.height())
+        if beyond > _NEAR_IN_UNITS:
+            guess = min(height + _FAR, height + beyond * _PIXELS_A_UNIT)
+            return guess, guess + 40
+        top, bottom = self._panes[side].height_on_screen(span)
+        low, high = -_FAR, height + _FAR
+        return min(max(top, low), high), min(max(bottom, low + 20), high + 20)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the match under the pointer."""
+        match = self.match_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if match is not None:
+            self.activated.emit(match)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the ribbon under the pointer stand out."""
+        self._hover(self.match_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No ribbon is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, match: Match | None) -> None:
+        if match != self._lit:
+            category = next((k.category for k in self._links if k.match == match), None)
+            self.setToolTip("" if category is None else word_for(category, 0))
+            self.setCursor(Qt.CursorShape.ArrowCursor if match is None else Qt.CursorShape.PointingHandCursor)
+            self.hovered.emit(match)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step through the matches, one a notch, however finely the wheel turns."""
+        self._turned -= event.angleDelta().y()
+        steps = int(self._turned / 120)
+        self._turned -= steps * 120
+        for _ in range(abs(steps)):
+            self.stepped.emit(1 if steps > 0 else -1)
+        event.accept()

@@ -1,0 +1,198 @@
+"""The head of a pane: outlet and date, the title, how many words there are and how much of them the other shares."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.article.article import Article
+from viewer.window import margin
+from viewer.window.colours import mixed, strong
+from viewer.window.document import Typography
+from viewer.window.highlights import Category
+from viewer.window.theme import Theme
+
+_ABOVE, _BELOW, _GAP, _BAR = 13, 12, 4, 6
+_MOST_LINES = 2
+_BAR_WIDTH = 220
+
+
+class Heading(QWidget):
+    """Drawn rather than made of labels: a long title ends in an ellipsis after two lines, and names stay plain text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._setting = theme, Typography()
+        self._article: Article | None = None
+        self._shares: dict[Category, float] = {}
+        self._column = (margin.ROOM, 400)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(120)
+
+    def set_article(self, article: Article | None) -> None:
+        """Whose head this is."""
+        self._article, self._shares = article, {}
+        self._tell()
+
+    def set_shares(self, shares: tuple[tuple[Category, float], ...]) -> None:
+        """How much of the words each category holds; empty while that is not known."""
+        self._shares = dict(shares)
+        self._tell()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self.update()
+
+    def set_typography(self, setting: Typography) -> None:
+        """Change the face of the title; the heading grows less than the text does."""
+        self._setting = setting
+        self.updateGeometry()
+        self.update()
+
+    def set_column(self, left: int, width: int) -> None:
+        """Stand above the text column of the pane."""
+        if (left, width) != self._column:
+            self._column = (left, width)
+            self.updateGeometry()
+            self.update()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.title())
+        self.setAccessibleDescription(". ".join(filter(None, (self.source(), self.measure()))))
+        self.updateGeometry()
+        self.update()
+
+    def title(self) -> str:
+        """The article's title; the file's name, or that it was pasted, where it has none."""
+        if self._article is None:
+            return ""
+        if self._article.title:
+            return " ".join(self._article.title.split())
+        return Path(self._article.path).stem if self._article.path else self.tr("Pasted text")
+
+    def source(self) -> str:
+        """Outlet and date."""
+        if self._article is None:
+            return ""
+        return "  ·  ".join(filter(None, (self._article.outlet, _long_date(self._article.date))))
+
+    def measure(self) -> str:
+        """How many words, and how much is in both."""
+        if self._article is None:
+            return ""
+        words = self.tr("%n word(s)", "", self._article.words())
+        words = words.replace(str(self._article.words()), QLocale().toString(self._article.words()))
+        if not self._shares:
+            return words
+        shared = 1 - self._shares.get(Category.ONLY, 0.0)
+        return words + "  ·  " + self.tr("{percent} % is in both").format(percent=round(100 * shared))
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(300, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow heading has a title of two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height for a width, in pixels."""
+        source, measure = QFontMetricsF(self._plain(True)), QFontMetricsF(self._plain())
+        title = self._laid_title(self._column[1])
+        lines = title.boundingRect().height() if self._article else 0
+        above = source.height() + _GAP if self.source() else 0
+        return round(_ABOVE + above + lines + _GAP + measure.height() + _BELOW)
+
+    def _plain(self, capitals: bool = False) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * (0.86 if capitals else 0.92))
+        if capitals:
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5)
+        return font
+
+    def _laid_title(self, width: int) -> QTextLayout:
+        font = self._setting.font()
+        font.setPointSizeF(min(22.0, 8.0 + self._setting.size * 0.6))
+        font.setWeight(QFont.Weight.Bold)
+        layout = _lines_of(self.title(), font, width)
+        if layout.lineCount() > _MOST_LINES:
+            start = layout.lineAt(_MOST_LINES - 1).textStart()
+            rest = QFontMetricsF(font).elidedText(self.title()[start:], Qt.TextElideMode.ElideRight, width - 2)
+            layout = _lines_of(self.title()[:start] + rest, font, width)
+        return layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines from the top, the bar before the last of them."""
+        painter = QPainter(self)
+        theme, (left, width) = self._theme, self._column
+        painter.fillRect(self.rect(), theme.paper)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line)
+        if self._article is None:
+            return
+        y = float(_ABOVE)
+        if self.source():
+            painter.setFont(self._plain(True))
+            painter.setPen(theme.quiet)
+            box = QRectF(left, y, width, painter.fontMetrics().height())
+            elided = painter.fontMetrics().elidedText(self.source(), Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+            y = box.bottom() + _GAP
+        title = self._laid_title(width)
+        painter.setPen(theme.text)
+        title.draw(painter, QPointF(left, y))
+        self._draw_measure(painter, y + title.boundingRect().height() + _GAP)
+
+    def _draw_measure(self, painter: QPainter, y: float) -> None:
+        theme, (left, width) = self._theme, self._column
+        painter.setFont(self._plain())
+        height = painter.fontMetrics().height()
+        x = float(left)
+        if self._shares:
+            self._draw_bar(painter, QRectF(left, y + (height - _BAR) / 2, min(_BAR_WIDTH, width * 0.42), _BAR))
+            x += min(_BAR_WIDTH, width * 0.42) + 12
+        painter.setPen(theme.quiet)
+        painter.drawText(QRectF(x, y, left + width - x, height), Qt.AlignmentFlag.AlignVCenter, self.measure())
+
+    def _draw_bar(self, painter: QPainter, box: QRectF) -> None:
+        theme, x = self._theme, box.left()
+        painter.fillRect(box, mixed(theme.only, theme.paper, 0.28))
+        for category in (Category.SAME, Category.REWORDED, Category.CONFLICT):
+            width = box.width() * self._shares.get(category, 0.0)
+            if width:
+                painter.fillRect(QRectF(x, box.top(), width, box.height()), strong(theme, category))
+                painter.fillRect(QRectF(x + width - 1, box.top(), 1, box.height()), theme.paper)
+            x += width
+
+
+def _lines_of(text: str, font: QFont, width: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(40, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _long_date(iso: str | None) -> str:
+    try:
+        day = date.fromisoformat((iso or "")[:10])
+    except ValueError:
+        return iso or ""
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload,no-any-return]

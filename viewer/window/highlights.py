@@ -1,0 +1,208 @@
+"""What a comparison means for one pane: which stretches belong to which category and to which match.
+
+Everything here is counted in UTF-16 units of the text shown; nothing here draws.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.article.article import Article, Span
+from viewer.desk.match import LEFT, Match, MatchKind
+from viewer.matching.comparison import Certainty, Comparison, QuoteRelation, Relation
+from viewer.window.document import closing, opening
+from viewer.window.offsets import Offsets
+
+
+class Category(StrEnum):
+    """The plain categories: in both (the same words, reworded, in conflict), or told by this side only."""
+
+    SAME = "same"
+    REWORDED = "reworded"
+    CONFLICT = "conflict"
+    ONLY = "only"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One stretch of a pane: its category, and the match it belongs to, None for what only this side tells."""
+
+    span: Span
+    category: Category
+    match: Match | None = None
+    number: int | None = None
+    """For a quotation of a shown pair: its number, counting from 1."""
+    first: bool = True
+    """Whether the stretch is the first of its match, which carries the sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One ribbon: a stretch of either side, and the match that joins them."""
+
+    match: Match
+    category: Category
+    left: Span
+    right: Span
+
+    def span(self, side: int) -> Span:
+        """The stretch on one side."""
+        return self.right if side else self.left
+
+
+@dataclass(frozen=True)
+class Highlights:
+    """All marks of one pane, each list in the order of the text."""
+
+    passages: tuple[Mark, ...] = ()
+    only: tuple[Mark, ...] = ()
+    quotes: tuple[Mark, ...] = ()
+    conflicts: tuple[Mark, ...] = ()
+    shares: tuple[tuple[Category, float], ...] = ()
+    """How much of the story's words each category holds; the sum is 1, or nothing where there are no words."""
+
+    def matches_at(self, unit: int) -> list[Match]:
+        """The matches at a position, quotations before passages."""
+        marks = [*within(self.quotes, unit, unit + 1), *within(self.passages, unit, unit + 1)]
+        return [m.match for m in marks if m.match is not None and m.span.start <= unit < m.span.end]
+
+
+def within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
+    """The marks that touch ``[start, end)``; marks of one list may overlap but seldom do."""
+    last = bisect_right(marks, end, key=lambda m: m.span.start)
+    first = last
+    while first > 0 and (marks[first - 1].span.end > start or last - first < 4):
+        first -= 1
+    return [m for m in marks[first:last] if m.span.end > start and m.span.start < end]
+
+
+def is_shown(certainty: Certainty, weaker: bool) -> bool:
+    """Whether a match of this certainty is highlighted."""
+    return weaker or certainty is not Certainty.POSSIBLE
+
+
+def category_of(comparison: Comparison, match: Match) -> Category:
+    """The category that a match is shown in."""
+    if match.kind is MatchKind.QUOTE:
+        pair = comparison.quote_pairs[match.index]
+        return Category.SAME if pair.relation is QuoteRelation.VERBATIM else Category.REWORDED
+    if any(c.passage == match.index for c in comparison.conflicts):
+        return Category.CONFLICT
+    passage = comparison.passages[match.index]
+    return Category.SAME if passage.relation is Relation.SAME else Category.REWORDED
+
+
+def shown_matches(comparison: Comparison, weaker: bool) -> list[Match]:
+    """The matches that are highlighted: passages, then quote pairs, each in the left article's order."""
+    passages = enumerate(comparison.passages)
+    pairs = enumerate(comparison.quote_pairs)
+    return [Match(MatchKind.PASSAGE, k) for k, p in passages if is_shown(p.certainty, weaker)] + [
+        Match(MatchKind.QUOTE, k) for k, q in pairs if is_shown(q.certainty, weaker)
+    ]
+
+
+def spans_of(comparison: Comparison, match: Match, side: int) -> list[Span]:
+    """The stretches of a match on one side, in code points; sentences that follow each other are one stretch."""
+    article = comparison.right if side else comparison.left
+    if match.kind is MatchKind.QUOTE:
+        pair = comparison.quote_pairs[match.index]
+        quote = article.quotes[pair.right if side else pair.left].span
+        return [Span(opening(article, quote.start), closing(article, quote.end))]
+    passage = comparison.passages[match.index]
+    return _runs(article, passage.right if side else passage.left)
+
+
+def links_of(comparison: Comparison, matches: Iterable[Match], offsets: Sequence[Offsets]) -> list[Link]:
+    """A ribbon for each stretch of the left with each stretch of the right of every match."""
+    conflicts = {c.passage for c in comparison.conflicts}
+    links = []
+    for match in matches:
+        category = _category(comparison, match, conflicts)
+        for a in spans_of(comparison, match, 0):
+            for b in spans_of(comparison, match, 1):
+                links.append(Link(match, category, offsets[0].span_in_units(a), offsets[1].span_in_units(b)))
+    return links
+
+
+def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Highlights:
+    """Everything that one pane shows of a comparison."""
+    article = comparison.left if side == LEFT else comparison.right
+    conflicts = {c.passage for c in comparison.conflicts}
+    passages = []
+    numbers: dict[int, tuple[int, Match, Category]] = {}
+    told: dict[int, Category] = {}
+    for match in shown_matches(comparison, weaker):
+        category = _category(comparison, match, conflicts)
+        if match.kind is MatchKind.QUOTE:
+            pair = comparison.quote_pairs[match.index]
+            numbers.setdefault(pair.right if side else pair.left, (len(numbers) + 1, match, category))
+            continue
+        passage = comparison.passages[match.index]
+        for sentence in passage.right if side else passage.left:
+            told[sentence] = category
+        for k, span in enumerate(spans_of(comparison, match, side)):
+            passages.append(Mark(offsets.span_in_units(span), category, match, first=k == 0))
+    alone = [k for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
+    return Highlights(
+        passages=_ordered(passages),
+        only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in _runs(article, alone)),
+        quotes=_ordered(_quote_marks(article, numbers, offsets)),
+        conflicts=_ordered(_conflict_marks(comparison, side, weaker, offsets)),
+        shares=_shares(article, told, alone),
+    )
+
+
+def _category(comparison: Comparison, match: Match, conflicts: set[int]) -> Category:
+    if match.kind is MatchKind.PASSAGE and match.index in conflicts:
+        return Category.CONFLICT
+    if match.kind is MatchKind.PASSAGE:
+        same = comparison.passages[match.index].relation is Relation.SAME
+        return Category.SAME if same else Category.REWORDED
+    return category_of(comparison, match)
+
+
+def _quote_marks(
+    article: Article, numbers: dict[int, tuple[int, Match, Category]], offsets: Offsets
+) -> Iterable[Mark]:
+    for k, quote in enumerate(article.quotes):
+        span = Span(opening(article, quote.span.start), closing(article, quote.span.end))
+        number, match, category = numbers.get(k, (None, None, Category.ONLY))
+        yield Mark(offsets.span_in_units(span), category, match, number)
+
+
+def _conflict_marks(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Iterable[Mark]:
+    for conflict in comparison.conflicts:
+        if is_shown(comparison.passages[conflict.passage].certainty, weaker):
+            span = offsets.span_in_units(conflict.right if side else conflict.left)
+            yield Mark(span, Category.CONFLICT, Match(MatchKind.PASSAGE, conflict.passage))
+
+
+def _ordered(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda m: m.span))
+
+
+def _runs(article: Article, sentences: Iterable[int]) -> list[Span]:
+    """Sentences that follow each other in one paragraph, joined."""
+    runs: list[Span] = []
+    before = -2
+    for k in sentences:
+        span = article.sentences[k]
+        if k == before + 1 and "\n\n" not in article.text[runs[-1].end : span.start]:
+            runs[-1] = Span(runs[-1].start, span.end)
+        else:
+            runs.append(span)
+        before = k
+    return runs
+
+
+def _shares(
+    article: Article, told: dict[int, Category], alone: Sequence[int]
+) -> tuple[tuple[Category, float], ...]:
+    words: dict[Category, int] = dict.fromkeys(Category, 0)
+    for k, category in [*told.items(), *((k, Category.ONLY) for k in alone)]:
+        words[category] += len(article.sentences[k].of(article.text).split())
+    total = sum(words.values())
+    return tuple((c, n / total) for c, n in words.items()) if total else ()

@@ -1,0 +1,75 @@
+"""The signs beside the text: equal, nearly equal, unequal in circles, hatching for what only one side tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from viewer.window.highlights import Category
+
+SIGNS = {Category.SAME: "=", Category.REWORDED: "≈", Category.CONFLICT: "≠", Category.ONLY: "⫽"}
+ROOM = 62
+"""How wide the margin on the side of the signs is, in pixels, at the size of a sign of 16."""
+FAR_ROOM = 26
+"""How wide the margin on the other side is."""
+_SIZE = 16.0
+_SIGN_AT = 34.0
+_HATCH_AT = 20.0
+_HATCH_WIDTH = 5.0
+
+
+def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRectF:
+    """Where the sign of a line is drawn; ``edge`` is where the text starts, ``place`` counts signs of one line."""
+    away = _SIGN_AT + place * (_SIZE + 2)
+    x = edge + away if mirrored else edge - away
+    return QRectF(x - _SIZE / 2, line.center().y() - _SIZE / 2, _SIZE, _SIZE)
+
+
+def draw_sign(painter: QPainter, box: QRectF, category: Category, colour: QColor, paper: QColor, filled: bool) -> None:
+    """A circle with the sign of the category; ``filled`` for the current match."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(colour if filled else paper)
+    painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ink = QPen(paper if filled else colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(ink)
+    c, r = box.center(), box.width() * 0.2
+    if category is Category.REWORDED:
+        for dy in (-1.9, 1.9):
+            painter.drawPath(_wave(QPointF(c.x(), c.y() + dy), r))
+        return
+    for dy in (-1.8, 1.8):
+        painter.drawLine(QLineF(c.x() - r, c.y() + dy, c.x() + r, c.y() + dy))
+    if category is Category.CONFLICT:
+        painter.drawLine(QLineF(c.x() - 2, c.y() + 4.4, c.x() + 2, c.y() - 4.4))
+
+
+def _wave(centre: QPointF, r: float) -> QPainterPath:
+    path = QPointF(centre.x() - r, centre.y() + 0.6)
+    wave = QPainterPath(path)
+    wave.cubicTo(
+        QPointF(centre.x() - r / 3, centre.y() - 2.6),
+        QPointF(centre.x() + r / 3, centre.y() + 2.6),
+        QPointF(centre.x() + r, centre.y() - 0.6),
+    )
+    return wave
+
+
+def hatch_box(edge: float, top: float, bottom: float, mirrored: bool) -> QRectF:
+    """Where the hatching of lines between ``top`` and ``bottom`` is drawn."""
+    x = edge + _HATCH_AT - _HATCH_WIDTH if mirrored else edge - _HATCH_AT
+    return QRectF(x, top + 3, _HATCH_WIDTH, max(2.0, bottom - top - 6))
+
+
+def draw_hatching(painter: QPainter, box: QRectF, colour: QColor, rising: bool) -> None:
+    """Slanted strokes: rising for what only the left tells, falling for the right, so that the two differ in print."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    step = 6.0
+    lines = []
+    for k in range(int((box.height() - 3) // step) + 1):
+        y = box.top() + k * step
+        a, b = (y + 4, y) if rising else (y, y + 4)
+        lines.append(QLineF(box.left(), a, box.right(), b))
+    painter.drawLines(lines)

@@ -1,0 +1,183 @@
+"""A whole article as a slim strip, with the visible part as a rectangle that can be dragged."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from viewer.article.article import Span
+from viewer.window.colours import mixed, strong
+from viewer.window.highlights import Category, Mark
+from viewer.window.pane import Pane
+from viewer.window.theme import Theme
+
+_ROOM = 5.0
+_A_LINE = 68
+_GAP_IN_LINES = 0.6
+
+
+class Overview(QWidget):
+    """Heights are shares of estimated lines, so that a long article need not be laid out to be overseen."""
+
+    def __init__(self, pane: Pane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane, self._theme = pane, theme
+        self._sums: list[float] = [0.0]
+        self._starts: list[int] = [0]
+        self._picture: QPixmap | None = None
+        self._grabbed: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        names = (self.tr("Overview of the left article"), self.tr("Overview of the right article"))
+        self.setAccessibleName(names[pane.scene.side])
+        self.setAccessibleDescription(self.tr("Drag the rectangle to scroll; click to jump."))
+        pane.moved.connect(self.update)
+
+    def article_changed(self) -> None:
+        """Another article: estimate its lines."""
+        weights, self._starts = [], []
+        block = self._pane.document().begin()
+        while block.isValid():
+            length = block.length() - 1
+            weights.append(max(1.0, length / _A_LINE) + _GAP_IN_LINES if block.isVisible() else 0.0)
+            self._starts.append(block.position())
+            block = block.next()
+        self._sums = [0.0, *accumulate(weights)]
+        self.marks_changed()
+
+    def marks_changed(self) -> None:
+        """Other highlights, another theme or another size: draw the strip anew."""
+        self._picture = None
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self.marks_changed()
+
+    def sizeHint(self) -> QSize:
+        """Slim."""
+        return QSize(16, 100)
+
+    def visible_box(self) -> QRectF:
+        """The rectangle of what is visible in the pane."""
+        g, top = self._pane.geometry_of_text, self._pane.top()
+        a = self._height_of(*g.part_at(top))
+        b = self._height_of(*g.part_at(top + self._pane.viewport().height()))
+        return QRectF(1, a, self.width() - 2, max(8.0, b - a))
+
+    def _usable(self) -> float:
+        # A short article fills no more of the strip than it would fill of the pane.
+        return max(1.0, min(self.height() - 2 * _ROOM, self._sums[-1] * 22.0))
+
+    def _height_of(self, number: int, part: float) -> float:
+        number = min(number, len(self._sums) - 2)
+        if number < 0 or not self._sums[-1]:
+            return _ROOM
+        lines = self._sums[number] + part * (self._sums[number + 1] - self._sums[number])
+        return _ROOM + self._usable() * lines / self._sums[-1]
+
+    def _height_of_unit(self, unit: int) -> float:
+        number = max(0, bisect_right(self._starts, unit) - 1)
+        following = self._starts[number + 1] if number + 1 < len(self._starts) else unit + 1
+        return self._height_of(number, (unit - self._starts[number]) / max(1, following - self._starts[number]))
+
+    def _centre_on(self, y: float) -> None:
+        lines = min(1.0, max(0.0, (y - _ROOM) / self._usable())) * self._sums[-1]
+        number = min(len(self._sums) - 2, max(0, bisect_right(self._sums, lines) - 1))
+        if number < 0:
+            return
+        size = self._sums[number + 1] - self._sums[number]
+        height = self._pane.geometry_of_text.height_of(number, (lines - self._sums[number]) / size if size else 0.0)
+        top = height - self._pane.viewport().height() / 2
+        furthest = max(float(self._pane.furthest()), self._end_above(top))
+        self._pane.go_to_height(min(max(0.0, top), furthest), may_leave=True, by_hand=True)
+
+    def _end_above(self, top: float) -> float:
+        # The range of a long article grows while it is laid out; what is laid out already may be shown.
+        last = len(self._sums) - 2
+        if top <= self._pane.furthest():
+            return 0.0
+        end = self._pane.geometry_of_text.height_of(last, 1.0) + 48
+        return end - self._pane.viewport().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The strip from its picture, the rectangle over it."""
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._draw_marks()
+        painter.drawPixmap(0, 0, self._picture)
+        if self._sums[-1]:
+            box = self.visible_box()
+            fill = mixed(self._theme.accent, self._theme.chrome, 0.5)
+            fill.setAlphaF(0.20)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.accent, 1.2))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _draw_marks(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.chrome)
+        painter = QPainter(picture)
+        painter.fillRect(0 if self._pane.scene.side else self.width() - 1, 0, 1, self.height(), self._theme.line)
+        highlights = self._pane.scene.highlights
+        order = (Category.SAME, Category.REWORDED, Category.CONFLICT)
+        for mark in highlights.only:
+            self._draw_only(painter, mark)
+        for mark in sorted(highlights.passages, key=lambda m: order.index(m.category)):
+            painter.fillRect(self._mark_box(mark.span, 4), strong(self._theme, mark.category))
+        painter.end()
+        return picture
+
+    def _mark_box(self, span: Span, inset: float) -> QRectF:
+        a, b = self._height_of_unit(span.start), self._height_of_unit(span.end)
+        return QRectF(inset, a, self.width() - 2 * inset, max(2.0, b - a - 1))
+
+    def _draw_only(self, painter: QPainter, mark: Mark) -> None:
+        box = self._mark_box(mark.span, 6)
+        painter.fillRect(box, mixed(self._theme.only, self._theme.chrome, 0.35))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The strip is drawn anew at its new size."""
+        self._picture = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Grab the rectangle where it is, or bring it here first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        y = event.position().y()
+        box = self.visible_box()
+        if not box.top() <= y <= box.bottom():
+            self._centre_on(y)
+            box = self.visible_box()
+        self._grabbed = y - box.center().y()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the rectangle."""
+        if self._grabbed is not None:
+            self._centre_on(event.position().y() - self._grabbed)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._grabbed = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the pane as if the pointer were over it."""
+        point = QPointF(self._pane.viewport().rect().center())
+        copy = QWheelEvent(
+            point,
+            event.globalPosition(),
+            event.pixelDelta(),
+            event.angleDelta(),
+            event.buttons(),
+            event.modifiers(),
+            event.phase(),
+            event.inverted(),
+        )
+        QApplication.sendEvent(self._pane.viewport(), copy)

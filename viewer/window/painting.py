@@ -1,0 +1,166 @@
+"""What lies under the text of a pane and beside it, drawn for the visible lines only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from viewer.article.article import Span
+from viewer.desk.match import Match
+from viewer.window import margin
+from viewer.window.colours import mixed, strong, tint
+from viewer.window.geometry import TextGeometry
+from viewer.window.highlights import Category, Highlights, Mark, within
+from viewer.window.theme import Theme
+
+
+@dataclass
+class Scene:
+    """All that decides how a pane is drawn; positions are UTF-16 units."""
+
+    theme: Theme
+    side: int = 0
+    highlights: Highlights = field(default_factory=Highlights)
+    current: Match | None = None
+    hovered: Match | None = None
+    outlined: tuple[Span, ...] = ()
+    """The stretches of the current match."""
+    differing: tuple[Span, ...] = ()
+    """The words of the current match that its partner does not have."""
+    found: tuple[Span, ...] = ()
+    found_current: int | None = None
+    flashing: tuple[Span, ...] = ()
+    flash: float = 0.0
+    """How bright the flash is, from 1 down to 0."""
+    edge: float = 0.0
+    """Where the text starts on the side of the signs, in document coordinates."""
+    mirrored: bool = False
+    small: QFont = field(default_factory=QFont)
+    """For the numbers of quotations."""
+
+
+class ScenePainter:
+    """Draws one exposed part of one pane, in document coordinates."""
+
+    def __init__(self, painter: QPainter, geometry: TextGeometry, scene: Scene, shown: Span) -> None:
+        self._painter, self._geometry, self._scene, self._shown = painter, geometry, scene, shown
+
+    def paint(self) -> None:
+        """Fills first, then lines, then outlines, then the margin."""
+        s, theme = self._scene, self._scene.theme
+        for mark in self._visible(s.highlights.passages):
+            self._fill(mark.span, tint(theme, mark.category))
+        for mark in self._visible(s.highlights.quotes):
+            if mark.match is not None:
+                self._fill(mark.span, theme.same_tint if mark.category is Category.SAME else theme.quote_tint)
+        for mark in self._visible(s.highlights.conflicts):
+            self._fill(mark.span, theme.conflict_tint)
+        for k, span in enumerate(s.found):
+            self._fill(span, theme.found_current if k == s.found_current else theme.found)
+        if s.flash > 0:
+            for span in s.flashing:
+                self._fill(span, mixed(theme.flash, theme.reworded_tint, s.flash))
+        self._lines()
+        self._outline()
+        self._margin()
+
+    def _visible(self, marks: tuple[Mark, ...]) -> list[Mark]:
+        return within(marks, self._shown.start, self._shown.end)
+
+    def _touching(self, spans: Iterable[Span]) -> list[Span]:
+        return [s for s in spans if s.start < self._shown.end and s.end > self._shown.start]
+
+    def _fill(self, span: Span, colour: QColor) -> None:
+        if not self._touching((span,)):
+            return
+        for rect in self._geometry.rects(span):
+            self._painter.fillRect(rect.adjusted(-1, 0, 1, 0), colour)
+
+    def _lines(self) -> None:
+        s, theme = self._scene, self._scene.theme
+        for mark in self._visible(s.highlights.passages):
+            if mark.category is not Category.SAME:
+                self._underline(mark.span, mixed(theme.reworded, theme.paper, 0.75), 1.0)
+        for mark in self._visible(s.highlights.conflicts):
+            self._underline(mark.span, theme.conflict, 2.0)
+        for span in self._touching(s.differing):
+            self._underline(span, theme.same, 1.4, Qt.PenStyle.DashLine)
+
+    def _underline(
+        self, span: Span, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    ) -> None:
+        pen = QPen(colour, width, style, Qt.PenCapStyle.FlatCap)
+        if style is Qt.PenStyle.DashLine:
+            pen.setDashPattern([3.0, 2.2])
+        self._painter.setPen(pen)
+        for r in self._geometry.rects(span):
+            y = round(r.bottom()) - width / 2
+            self._painter.drawLine(QLineF(r.left(), y, r.right(), y))
+
+    def _outline(self) -> None:
+        painter, theme = self._painter, self._scene.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.accent, 2.2 if theme.high_contrast else 1.6))
+        for span in self._touching(self._scene.outlined):
+            painter.drawPath(outline_of(self._geometry.rects(span)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _margin(self) -> None:
+        s, theme = self._scene, self._scene.theme
+        for mark in self._visible(s.highlights.only):
+            top, bottom = self._geometry.extent(mark.span)
+            box = margin.hatch_box(s.edge, top, bottom, s.mirrored)
+            margin.draw_hatching(self._painter, box, theme.only, rising=s.side == 0)
+        for mark, box in self.signs():
+            lit = mark.match is not None and mark.match in (s.current, s.hovered)
+            colour = strong(theme, mark.category)
+            margin.draw_sign(self._painter, box, mark.category, colour, theme.paper, lit)
+        for mark in self._visible(s.highlights.quotes):
+            self._number(mark)
+
+    def signs(self) -> list[tuple[Mark, QRectF]]:
+        """The signs of the visible passages; those that start in one line stand side by side."""
+        placed: dict[int, int] = {}
+        signs = []
+        for mark in self._visible(self._scene.highlights.passages):
+            line = self._geometry.line_at(mark.span.start)
+            place = placed.get(round(line.top()), 0)
+            placed[round(line.top())] = place + 1
+            if place < 2:
+                box = margin.sign_box(self._scene.edge, line, self._scene.mirrored, place)
+                signs.append((mark, box))
+        return signs
+
+    def _number(self, mark: Mark) -> None:
+        s = self._scene
+        rects = self._geometry.rects(mark.span)
+        if not rects:
+            return
+        first = rects[0]
+        lit = mark.match is not None and mark.match in (s.current, s.hovered)
+        self._painter.setFont(s.small)
+        self._painter.setPen(strong(s.theme, mark.category) if mark.number else s.theme.only)
+        if lit:
+            self._painter.setPen(s.theme.accent)
+        text = str(mark.number) if mark.number else "”"
+        width = self._painter.fontMetrics().horizontalAdvance(text)
+        x = first.right() + 2 if s.mirrored else first.left() - width - 2.5
+        ascent = self._painter.fontMetrics().capHeight()
+        self._painter.drawText(QPointF(x, first.top() + ascent + 4), text)
+
+
+def outline_of(rects: list[QRectF]) -> QPainterPath:
+    """One rounded outline around the lines of a stretch, closed over the gaps between lines that meet."""
+    path = QPainterPath()
+    for k, rect in enumerate(rects):
+        bottom = rect.bottom()
+        if k + 1 < len(rects) and 0 <= rects[k + 1].top() - bottom < rect.height():
+            bottom = rects[k + 1].top()
+        part = QPainterPath()
+        part.addRect(QRectF(rect.left() - 2.5, rect.top() - 0.5, rect.width() + 5, bottom - rect.top() + 1.5))
+        path = path.united(part)
+    return path.simplified()

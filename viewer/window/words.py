@@ -1,0 +1,23 @@
+"""The words for categories, wherever a sign needs one: tooltips, descriptions, lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.desk.match import LEFT
+from viewer.window.highlights import Category
+
+
+def word_for(category: Category, side: int) -> str:
+    """The category in words; ``side`` decides what the only side is called."""
+    match category:
+        case Category.SAME:
+            return QCoreApplication.translate("Category", "In both, in the same words")
+        case Category.REWORDED:
+            return QCoreApplication.translate("Category", "In both, reworded")
+        case Category.CONFLICT:
+            return QCoreApplication.translate("Category", "In both, in conflict")
+        case Category.ONLY if side == LEFT:
+            return QCoreApplication.translate("Category", "Only in the left article")
+        case Category.ONLY:
+            return QCoreApplication.translate("Category", "Only in the right article")
