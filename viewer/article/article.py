@@ -45,12 +45,14 @@ class Quote:
 
     ``span`` holds the words inside the outermost marks. ``speaker`` is the fullest form of the name that the article
     gives anywhere, None where nobody is named; ``speaker_span`` are the words at this quote that say who speaks
-    ("he"), or None.
+    ("he"), or None. ``loose`` quotes are left open at the end of a paragraph and not opened anew in the next, so that
+    their end is a guess.
     """
 
     span: Span
     speaker: str | None = None
     speaker_span: Span | None = None
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

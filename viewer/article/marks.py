@@ -45,12 +45,15 @@ _FAMILIES = {
     Family.SINGLE: "'‘’‚‛",
 }
 _FAMILY = {mark: family for family, marks in _FAMILIES.items() for mark in marks}
+_PAIRED = {"`": Family.CURLY, "'": Family.STRAIGHT}
 _OPENING_FORMS = "“„‟«「『‹‘‚‛"
 _CLOSING_FORMS = "”»」』›’"
 ALL_MARKS = "".join(_FAMILIES.values())
 
 # Single marks inside a word are apostrophes; they are left out here, so that they cost nothing later.
-_MARK = re.compile(r"``|(?<!')''(?!')|[\"＂″“”„‟«»「」『』‹›‚]|(?<!\w)['‘’‛]|['‘’‛](?!\w)|(?<=[^\x00-\u2fff])[‘’](?=\w)")
+_MARK = re.compile(
+    r"``|(?<!')''(?!')|[\"＂″“”„‟«»「」『』‹›‚]|(?<!\w)['‘’‛]|['‘’‛](?!\w)|(?<=[^\x00-\u2fff])[‘’](?=\w)"
+)
 _ELISION = re.compile(
     r"(?:\d\d?s?|em|er|im|is|til|till|tis|twas|twere|cause|bout|round|n|nuff|neath|ere|ol|tude|sup|kay|coz|cuz)\b",
     re.IGNORECASE,
@@ -69,10 +72,7 @@ def find_marks(text: str) -> list[Mark]:
 def _mark(text: str, start: int, end: int) -> Mark:
     form = text[start]
     left, right = _neighbours(text, start, end)
-    if end - start == 2:
-        family = Family.CURLY if form == "`" else Family.STRAIGHT
-    else:
-        family = _FAMILY[form]
+    family = _FAMILY[form] if end - start == 1 else _PAIRED[form]
     opening, closing = _costs(form, left, right)
     if end - start == 2 and form == "`":
         closing += 3
@@ -95,20 +95,24 @@ def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _costs(form: str, left: str, right: str) -> tuple[float, float]:
-    opens = (left in _SPACES or left in _BRACKETS_OPEN) and right not in _SPACES and (right not in _STOPS or right == "…")
-    closes = left not in _SPACES and left not in "([{<" and (right in _SPACES or right in _STOPS or right in _DASHES)
-    if form in "「『":
-        return 0.0, 5.0
-    if form in "」』":
-        return 5.0, 0.0
+    opens = (
+        (left in _SPACES or left in _BRACKETS_OPEN)
+        and right not in _SPACES
+        and (right not in _STOPS or right == "…")
+    )
+    closes = (
+        left not in _SPACES
+        and left not in "([{<"
+        and (right in _SPACES or right in _STOPS or right in _DASHES)
+    )
+    if form in "「『」』":
+        return (0.0, 5.0) if form in "「『" else (5.0, 0.0)
     if opens and not closes:
         return (0.0, 3.0) if form not in _CLOSING_FORMS else (0.5, 2.5)
     if closes and not opens:
         return (3.0, 0.0) if form not in _OPENING_FORMS else (2.5, 0.5)
-    if form in _OPENING_FORMS:
-        return 0.2, 2.5
-    if form in _CLOSING_FORMS:
-        return 2.5, 0.2
+    if form in _OPENING_FORMS or form in _CLOSING_FORMS:
+        return (0.2, 2.5) if form in _OPENING_FORMS else (2.5, 0.2)
     return _undecided(left, right)
 
 

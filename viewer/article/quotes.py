@@ -1,8 +1,9 @@
 """Direct quotations: where somebody's own words begin and end.
 
-Marks are often missing, doubled, or of the wrong kind. So each mark is given a price for every part it can play (it
-opens, it closes, it is none), as are the breaches of good order (a quotation that nobody closes), and the cheapest
-reading of the whole text is taken: the Viterbi algorithm over the marks, with what is open as the state.
+Marks are often missing, doubled, or of the wrong kind. So each mark is given a price for every part it can
+play (it opens, it closes, it is none), as are the breaches of good order (a quotation that nobody closes),
+and the cheapest reading of the whole text is taken: the Viterbi algorithm over the marks, with what is open
+as the state.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from viewer.article.article import Quote, Span
-from viewer.article.marks import ALL_MARKS, Family, Mark, find_marks
+from viewer.article.marks import Family, Mark, find_marks
 from viewer.article.saying import ATTRIBUTION_FOLLOWS, ATTRIBUTION_INSIDE
 from viewer.article.titles_of_works import is_no_utterance
 
@@ -25,11 +26,15 @@ _LIST_SIGNS = "-–—•*>· \t\u00a0"
 
 
 class _Open(NamedTuple):
-    """What is open: the outer mark's family, one nested in it, and whether the paragraph has to open it anew."""
+    """What is open: the outer mark's family and one nested in it.
+
+    ``again`` says that the paragraph opens it anew, ``ran_on`` that a paragraph went by without doing so.
+    """
 
     outer: Family | None = None
     nested: Family | None = None
     again: bool = False
+    ran_on: bool = False
 
 
 class _Cut(NamedTuple):
@@ -37,6 +42,7 @@ class _Cut(NamedTuple):
 
     place: int
     before: _Cut | None
+    loose: bool = False
 
 
 _NOTHING = _Open()
@@ -46,20 +52,21 @@ _Readings = dict[_Open, tuple[float, _Cut | None]]
 def find_quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quote, ...]:
     """The quotations of the text, without speakers, in the order of their starts.
 
-    A quotation that goes on over paragraphs without the narrator breaking in is one. Titles of works and the values
-    of markup are left out. Any text is fine; the time is linear in its length.
+    A quotation that goes on over paragraphs without the narrator breaking in is one. Titles of works and
+    the values of markup are left out. Any text is fine; the time is linear in its length.
     """
     cuts = _cuts(text, paragraphs, find_marks(text))
-    spans = (_trimmed(text, start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True))
-    return tuple(Quote(span) for span in spans if len(span) and not is_no_utterance(text, span))
+    pairs = zip(cuts[::2], cuts[1::2], strict=True)
+    quotes = (Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in pairs)
+    return tuple(q for q in quotes if len(q.span) and not is_no_utterance(text, q.span))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), max(start + len(words) - len(words.lstrip()), start + len(words.rstrip())))
+    words = text[start:end].rstrip()
+    return Span(start + len(words) - len(words.lstrip()), start + len(words))
 
 
-def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark]) -> list[int]:
+def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark]) -> list[_Cut]:
     """Starts and ends of the quotations, in turn, of the cheapest reading."""
     readings: _Readings = {_NOTHING: (0.0, None)}
     starts = [m.start for m in marks]
@@ -68,11 +75,13 @@ def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark]) -> list[in
         readings = _read_paragraph(text, paragraph, pieces[k], readings)
         following = _opens_with(text, paragraphs[k + 1], pieces[k + 1]) if k + 1 < len(paragraphs) else None
         last = pieces[k][-1].end if pieces[k] else paragraph.start
-        readings = _end_paragraph(text, Span(last, paragraph.end), readings, following, k + 1 == len(paragraphs))
+        readings = _end_paragraph(
+            text, Span(last, paragraph.end), readings, following, k + 1 == len(paragraphs)
+        )
     cut = min(readings.values(), key=lambda r: r[0])[1]
     found = []
     while cut is not None:
-        found.append(cut.place)
+        found.append(cut)
         cut = cut.before
     return found[::-1]
 
@@ -111,19 +120,33 @@ class _Step:
         if outer is None:
             return [(mark.idle, state, cut), (mark.opening, _Open(mark.family), _Cut(mark.end, cut))]
         if state.again:
-            return [(0.0, _Open(outer), cut)]
+            return [(0.0, state._replace(again=False), cut)]
         if mark.family is Family.SINGLE and outer is not Family.SINGLE:
             return [(self._narrated, state, cut)]
         found = [(self._narrated + mark.idle, state, cut)]
         if state.nested is not None:
-            found.append((self._narrated + mark.closing + _differs(mark.family, state.nested), _Open(outer), cut))
+            found.append(
+                (
+                    self._narrated + mark.closing + _differs(mark.family, state.nested),
+                    state._replace(nested=None),
+                    cut,
+                )
+            )
             if mark.family is outer is not state.nested:
-                found.append((self._narrated + mark.closing + 2, _NOTHING, _Cut(mark.start, cut)))
+                found.append(
+                    (self._narrated + mark.closing + 2, _NOTHING, _Cut(mark.start, cut, state.ran_on))
+                )
             return found
         if mark.family is outer or Family.SINGLE not in (mark.family, outer):
-            found.append((self._narrated + mark.closing + _differs(mark.family, outer), _NOTHING, _Cut(mark.start, cut)))
+            found.append(
+                (
+                    self._narrated + mark.closing + _differs(mark.family, outer),
+                    _NOTHING,
+                    _Cut(mark.start, cut, state.ran_on),
+                )
+            )
         nesting = _NESTED_ALIKE if mark.family is outer else _NESTED_OTHER
-        found.append((self._narrated + mark.opening + nesting, _Open(outer, mark.family), cut))
+        found.append((self._narrated + mark.opening + nesting, state._replace(nested=mark.family), cut))
         if mark.opening < 1 and mark.family is not Family.SINGLE:
             found.append(self._opens_without_a_close(cut))
         return found
@@ -158,19 +181,16 @@ def _end_paragraph(
         nested = 1.0 if state.nested else 0.0
         unclosed, place = _missing_close(text, words, 2.5 if following is None else 3.0)
         narrated = unclosed == _CUT_AT_ATTRIBUTION
-        offer(_NOTHING, cost + unclosed + nested + _single_price(state), _Cut(place, cut))
+        offer(_NOTHING, cost + unclosed + nested + _single_price(state), _Cut(place, cut, loose=True))
         if is_last:
             continue
         if following is state.outer:
-            offer(_Open(state.outer, None, again=True), cost + 0.2 + nested + 2.5 * narrated, cut)
+            offer(_Open(state.outer, None, True, state.ran_on), cost + 0.2 + nested + 2.5 * narrated, cut)
         elif following is None and state.outer is not Family.SINGLE:
-            offer(_Open(state.outer), cost + 2.0 + nested + 2.5 * narrated, cut)
+            offer(_Open(state.outer, ran_on=True), cost + 2.0 + nested + 2.5 * narrated, cut)
     return after
 
 
 def _single_price(state: _Open) -> float:
     """A single mark that nothing closes was an apostrophe."""
     return 5.0 if state.outer is Family.SINGLE else 0.0
-
-
-__all__ = ["ALL_MARKS", "find_quotes"]

@@ -6,44 +6,55 @@ import re
 
 # Verbs that give somebody's words as they were said; past and present, third person.
 _SAID = """
-said says told tells added adds asked asks replied replies answered answers continued continues explained explains
-noted notes wrote writes tweeted tweets posted posts stated states declared declares insisted insists warned warns
-argued argues claimed claims stressed stresses announced announces acknowledged acknowledges admitted admits conceded
-concedes concluded concludes recalled recalls remarked remarks observed observes joked jokes quipped quips shouted
-shouts yelled yells cried exclaimed whispered murmured responded responds testified testifies suggested suggests
-predicted predicts complained complains vowed vows pledged pledges promised promises urged urges reported reports
-repeated repeats reiterated reiterates emphasized emphasizes emphasised emphasises maintained maintains contended
-contends asserted asserts charged affirmed affirms confirmed confirms commented comments offered recounted recounts
-countered counters lamented laments bragged boasted mused opined demanded demands protested thundered snapped
-retorted cautioned cautions proclaimed proclaims alleged alleges echoed echoes interjected interrupted advised read
+said says told tells added adds asked asks replied replies answered answers continued continues explained
+explains noted notes wrote writes tweeted tweets posted posts stated states declared declares insisted
+insists warned warns argued argues claimed claims stressed stresses announced announces acknowledged
+acknowledges admitted admits conceded concedes concluded concludes recalled recalls remarked remarks
+observed observes joked jokes quipped quips shouted shouts yelled yells cried exclaimed whispered murmured
+responded responds testified testifies suggested suggests predicted predicts complained complains vowed vows
+pledged pledges promised promises urged urges reported reports repeated repeats reiterated reiterates
+emphasized emphasizes emphasised emphasises maintained maintains contended contends asserted asserts charged
+affirmed affirms confirmed confirms commented comments offered recounted recounts countered counters
+lamented laments bragged boasted mused opined demanded demands protested thundered snapped retorted
+cautioned cautions proclaimed proclaims alleged alleges echoed echoes interjected interrupted advised read
 reads reading continuing
 """
 # Verbs that take quoted words as a part of the narrator's sentence.
 _CALLED = """
-called calls described describes labeled labels labelled dubbed denounced denounces condemned condemns criticized
-criticizes criticised criticises praised praises accused accuses referred refers blasted slammed hailed mocked derided
-decried branded characterized characterizes characterised dismissed dismisses ridiculed touted lauded rejected cited
-cites thanked thanks compared likened hinted indicated indicates expressed expresses signaled signalled believes
-believe thinks think thought hopes hoped feels felt considers considered quoted spoke speaks speaking voiced
-acknowledging saying adding calling telling arguing noting asking writing tweeting insisting warning declaring
-describing claiming stating explaining suggesting accusing proclaiming shouting replying citing referring expressing
-announcing denouncing recalling lamenting vowing urging stressing complaining
+called calls described describes labeled labels labelled dubbed denounced denounces condemned condemns
+criticized criticizes criticised criticises praised praises accused accuses referred refers blasted slammed
+hailed mocked derided decried branded characterized characterizes characterised dismissed dismisses
+ridiculed touted lauded rejected cited cites thanked thanks compared likened hinted indicated indicates
+expressed expresses signaled signalled believes believe thinks think thought hopes hoped feels felt
+considers considered quoted spoke speaks speaking voiced acknowledging saying adding calling telling arguing
+noting asking writing tweeting insisting warning declaring describing claiming stating explaining suggesting
+accusing proclaiming shouting replying citing referring expressing announcing denouncing recalling lamenting
+vowing urging stressing complaining
 """
 # Nouns that stand before the words that were said.
 _NOUNS = "statement interview letter email e-mail tweet speech remarks post message memo opinion column essay press"
 
 SAID = frozenset(_SAID.split())
 CALLED = frozenset(_CALLED.split())
-SAYING = SAID | CALLED | frozenset(["say", "tell", "ask", "write", "call", "add", "explain", "argue", "insist", "warn"])
+SAYING = (
+    SAID
+    | CALLED
+    | frozenset(["say", "tell", "ask", "write", "call", "add", "explain", "argue", "insist", "warn"])
+)
 SAYING_NOUNS = frozenset(_NOUNS.split())
 
 _VERB = "|".join(sorted(SAID, key=len, reverse=True))
 _WHO = r"(?:he|she|they|I|(?:the\s)?(?:[A-Z][\w.'’\-]*,?\s){0,4}[A-Z][\w.'’\-]*)"
 
 # The narrator takes the word directly behind a mark: " he said", " said Ms. Smith", " Mayor John Smith told".
-ATTRIBUTION_FOLLOWS = re.compile(rf"[,.]?\s+(?:(?:{_VERB})\s+(?:{_WHO}|the\s)|{_WHO}(?:,[^.\n]{{0,60}},)?\s(?:{_VERB})\b)")
+ATTRIBUTION_FOLLOWS = re.compile(
+    rf"[,.]?\s+(?:(?:{_VERB})\s+(?:{_WHO}|the\s)|{_WHO}(?:,[^.\n]{{0,60}},)?\s(?:{_VERB})\b)"
+)
 # The narrator takes the word in the middle of a stretch whose closing mark is missing.
 ATTRIBUTION_INSIDE = re.compile(
-    rf"(?<=[,!?])(?=\s+(?:he|she|they|(?:(?:M[rs]|Mrs|Dr)\.\s)?[A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+)?)\s(?:{_VERB})\b)"
+    rf"(?<=[,!?])(?=\s+(?:he|she|they|(?:(?:M[rs]|Mrs|Dr)\.\s)?[A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+)?)"
+    rf"\s(?:{_VERB})\b)"
     rf"|(?<=[,!?])(?=\s+(?:said|added|asked|says|replied)\s(?:he|she|[A-Z]))"
 )
+# A whole clause of attribution, behind a closing mark: " Ms. Smith said."
+NARRATOR_GOES_ON = re.compile(rf"[\"'”’»]?\s+{_WHO}\s(?:{_VERB})(?=[.,:]|\s(?:on|in|at|to)\s)")

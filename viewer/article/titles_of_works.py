@@ -7,30 +7,41 @@ import re
 from viewer.article.article import Span
 from viewer.article.saying import SAYING
 
-_SMALL = frozenset(
-    "a an and as at but by for from in into of on onto or over the to up with vs v de la le les des du el y and".split()
+_SMALL_WORDS = (
+    "a an and as at but by for from in into of on onto or over the to up with vs v de la le les des du el y and"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_][\w'’.\-]*")
 _MARKUP = re.compile(r"[\w\-]=[\"'“”]?$")
 _LAST_WORD = re.compile(r"([\w'’]+)\W*$")
+_CUES = "show|program|programme|podcast|book|anthem|essay|album|broadcast|episode|series|sitcom|nickname"
+_CUE_BEFORE = re.compile(
+    r"(?:\b[A-Z]{2,}(?:['’]s?)?|\b(?:News|Radio|Network|Television|TV)(?:['’]s?)?"
+    rf"|\b(?i:{_CUES})(?:\sof)?|(?:^|[\n.!?\"”])\s*On)[,:]?\s(?:the\s)?[\"'“‘«„]{{0,2}}$"
+)
+_CUE_BEHIND = re.compile(
+    r"[\"'”’»]{1,2}\s(?:(?:radio|television|TV|talk|cable|news|morning)\s){0,2}(?:show|program(?:me)?|host|podcast)\b"
+)
 _MOST_WORDS = 9
 
 
 def is_no_utterance(text: str, span: Span) -> bool:
-    """Whether the words of ``span``, which stand in marks, are a title ("The Long Road") or a value in markup."""
+    """Whether the words of ``span``, which stand in marks, are a programme's title or a value in markup."""
     if _MARKUP.search(text[max(0, span.start - 3) : span.start]):
         return True
-    words = text[span.start : span.end] if len(span) < 120 else ""
-    return bool(words) and _is_title(words, text[max(0, span.start - 40) : span.start])
+    if len(span) > 80 or not _has_capitals_of_a_title(span.of(text)):
+        return False
+    before, behind = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
+    if _CUE_BEFORE.search(before) or _CUE_BEHIND.match(behind):
+        last = _LAST_WORD.search(before)
+        return not (last and last[1].lower() in SAYING)
+    return False
 
 
-def _is_title(words: str, before: str) -> bool:
-    found = _WORD.findall(words)
-    if not 2 <= len(found) <= _MOST_WORDS or words.rstrip()[-1] in "!?":
+def _has_capitals_of_a_title(words: str) -> bool:
+    found: list[str] = _WORD.findall(words)
+    if not 2 <= len(found) <= _MOST_WORDS or words[-1] in "!?" or words.isupper():
         return False
-    if words.isupper() or any(w[0].islower() for w in found if w.lower() not in _SMALL):
+    if any(w[0].islower() for w in found if w.lower() not in _SMALL) or found[-1][0].islower():
         return False
-    if sum(w[0].isupper() for w in found) < 2 or found[-1][0].islower():
-        return False
-    last = _LAST_WORD.search(before.rstrip("\"'“‘«„"))
-    return not (last and last[1].lower() in SAYING)
+    return sum(w[0].isupper() for w in found) >= 2
