@@ -7,16 +7,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """By what the lowest and the highest meant value differ from the one that is written."""
+    """By what the lowest and the highest meant value differ from the one that is written.
+
+    ``close`` says that the number is rounded up from less than half a step below.
+    """
 
     low: float
     high: float
+    close: bool = False
 
 
 _ABOUT = Hedge(0.9, 1.1)
 _ABOVE = Hedge(1.0, 1.5)
 _BELOW = Hedge(0.7, 1.0)
-_NEARLY = Hedge(0.9, 1.0)
+_NEARLY = Hedge(0.9, 1.0, close=True)
 _JUST_ABOVE = Hedge(1.0, 1.1)
 
 HEDGES: dict[str, Hedge] = {
@@ -65,8 +69,7 @@ CARDINALS: dict[str, int] = (
 
 _THOUSANDS = "thousand tausend mille mil mila tysięcy тысяч тысячи тыс тисяч k"
 _MILLIONS = (
-    "million millionen millions millones milioni milhões miljoen mio mln mn m"
-    " миллион миллиона миллионов млн мільйонів"
+    "million millionen millions millones milioni milhões miljoen mio mln mn m миллион миллиона миллионов млн мільйонів"
 )
 _BILLIONS = "billion bn milliarden milliards mrd миллиардов млрд"
 SCALES: dict[str, float] = (

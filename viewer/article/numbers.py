@@ -77,7 +77,8 @@ class Number:
         if self.exact and other.exact:
             biggest = max(abs(self.value), abs(other.value))
             return gap <= min(max(self.grain, other.grain) / 2, biggest / 10) and self.grain != other.grain
-        return bool(self.grain and other.grain) and gap <= 0.05 * max(abs(self.value), abs(other.value))
+        grain = min(self.grain, other.grain) and max(self.grain, other.grain)
+        return gap <= min(0.4 * grain, 0.05 * max(abs(self.value), abs(other.value)))
 
 
 _PLURALS = frozenset(["people", "men", "women", "children", "police", "dead", "wounded", "injured", "troops"])
@@ -157,6 +158,8 @@ def _read(m: re.Match[str], span: Span, before: str, after: str) -> Iterator[Num
         hedged = Span(span.start - (len(before) - hedge.start()), span.end)
         meant = HEDGES[" ".join(hedge[1].lower().split())]
         low, high = low * meant.low, high * meant.high
+        if meant.close:
+            low = max(low, value - grain / 2)
     counted = _labelled_by(before) if kind is NumberKind.LABEL else _counted(after)
     yield Number(span, value, low, high, grain, kind, hedged, counted, currency)
 

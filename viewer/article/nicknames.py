@@ -1,0 +1,22 @@
+"""Short forms of English first names."""
+
+from __future__ import annotations
+
+_FORMS = """
+william bill billy will; robert bob bobby rob; richard dick rick rich; charles chuck charlie; james jim jimmy;
+joseph joe joey; michael mike mick; thomas tom tommy; edward ed ted eddie; theodore ted; john jack johnny;
+jonathan jon; benjamin ben; samuel sam; daniel dan danny; david dave; matthew matt; andrew andy drew; anthony tony;
+christopher chris; nicholas nick; stephen steve; steven steve; timothy tim; gregory greg; kenneth ken; lawrence larry;
+ronald ron; donald don; frederick fred; gerald jerry; jeffrey jeff; patrick pat; peter pete; philip phil; raymond ray;
+alexander alex; albert al; alfred al; francis frank; franklin frank; henry hank harry; harold harry hal; leonard len;
+elizabeth liz beth betty; katherine kate kathy; catherine cathy kate; margaret maggie meg peggy; susan sue;
+deborah debbie; patricia pat patty; barbara barb; jennifer jen jenny; kimberly kim; rebecca becky; victoria vicky;
+abigail abby; alexandra alex; samantha sam; pamela pam; cynthia cindy; judith judy; nancy nan; theresa terry;
+louis lou; walter walt; arthur art; eugene gene; martin marty; vincent vince; douglas doug; zachary zach; joshua josh
+"""
+_GROUPS = tuple(frozenset(group.split()) for group in _FORMS.split(";"))
+
+
+def are_forms_of_one_name(one: str, other: str) -> bool:
+    """Whether two folded first names are the same or short forms of it."""
+    return one == other or any(one in group and other in group for group in _GROUPS)

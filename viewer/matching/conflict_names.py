@@ -1,0 +1,125 @@
+"""Names that two articles give otherwise: spelt in another way, with another form of the first name or more parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from viewer.article.article import Span
+from viewer.article.nicknames import are_forms_of_one_name
+from viewer.article.words import TITLES, fold, is_stop_word, sound
+
+_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_](?:[\w'’\-]*\w)?\.?")
+_GENITIVE = re.compile(r"['’]s$")
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_SPELLING = 0.25  # at most such a part of the letters of a name may be others
+
+Forms = frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words as a text gives it: ``parts`` are folded, without titles before and "Jr." behind.
+
+    ``spans`` are where the parts stand.
+    """
+
+    parts: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    def since(self, first: int) -> Span:
+        """From one of the parts to the end."""
+        return Span(self.spans[first].start, self.spans[-1].end)
+
+
+def find_names(text: str, start: int, end: int) -> tuple[Name, ...]:
+    """The runs of capitalised words in ``text[start:end]``, in order."""
+    return tuple(name for run in _runs(text, start, end) if (name := _name(run)) is not None)
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
+    run: list[re.Match[str]] = []
+    for m in _TOKEN.finditer(text, start, end):
+        word = m.group()
+        if run and not (_goes_on(run[-1].group()) and text[run[-1].end() : m.start()] in (" ", "\u00a0")):
+            yield run
+            run = []
+        if word[0].isupper() or (word[0].isdigit() and not run):
+            run.append(m)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a name may go on behind this word: not behind the end of a sentence, nor behind a genitive."""
+    return not word.endswith(("'s", "’s")) and (not word.endswith(".") or len(word) <= 4)
+
+
+def _name(run: list[re.Match[str]]) -> Name | None:
+    tokens = [(m, fold(_GENITIVE.sub("", m.group())).rstrip(".")) for m in run]
+    titles = [k for k, (m, part) in enumerate(tokens[:-1]) if part in TITLES or _opens(m.group(), part)]
+    tokens = tokens[titles[-1] + 1 if titles else 0 :]
+    while tokens and tokens[-1][1] in _SUFFIXES:
+        del tokens[-1]
+    if not tokens or len(tokens) > 7 or tokens[-1][1].isdigit():
+        return None
+    return Name(tuple(part for _, part in tokens), tuple(Span(m.start(), m.end()) for m, _ in tokens))
+
+
+def _opens(word: str, part: str) -> bool:
+    """Whether a capitalised word opens a sentence rather than a name; "A." is an initial."""
+    return is_stop_word(part) and not word.endswith(".")
+
+
+def endings(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
+    """Every name and every ending of it, as forms that an article uses."""
+    return frozenset(name.parts[k:] for name in names for k in range(len(name.parts)))
+
+
+def differing_names(
+    left: Iterable[Name], right: Sequence[Name], known_left: Forms, known_right: Forms
+) -> Iterator[tuple[Span, Span]]:
+    """Names of a passage that are the same person or body and are not given in the same way.
+
+    ``known_left`` and ``known_right`` are the forms of the whole articles: one that both use is in no conflict.
+    """
+    for one in left:
+        for two in right:
+            a, b = _aligned(one.parts, two.parts)
+            forms = one.parts[a:], two.parts[b:]
+            if forms[0] not in known_right and forms[1] not in known_left and name_differs(*forms):
+                yield one.since(a), two.since(b)
+
+
+def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
+    """Where the first words that both share begin: what stands before is the office, not the name."""
+    if one[0] in two[:-1]:
+        return 0, two.index(one[0])
+    return (one.index(two[0]), 0) if two[0] in one[:-1] else (0, 0)
+
+
+def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two unequal names are forms of one: another spelling, a short first name, or parts between."""
+    if one == two:
+        return False
+    if min(len(one), len(two)) == 1:
+        return len(one) == len(two) and min(len(one[0]), len(two[0])) > 4 and sound(one[0]) == sound(two[0])
+    if not _alike(one[-1], two[-1]):
+        return False
+    first = one[0] == two[0] or (min(len(one[0]), len(two[0])) > 2 and _alike(one[0], two[0]))
+    return first or (one[-1] == two[-1] and are_forms_of_one_name(one[0], two[0]))
+
+
+def _alike(one: str, two: str) -> bool:
+    """The same word, or one that another transliteration or a slip of the pen would give."""
+    if one == two:
+        return True
+    if min(len(one), len(two)) < 4 or (one[0] != two[0] and sound(one) != sound(two)):
+        return False
+    return sound(one) == sound(two) or DamerauLevenshtein.normalized_distance(one, two) <= _SPELLING
