@@ -1,0 +1,174 @@
+"""Going from match to match: next and previous, to the partner, back and forward."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.desk.desk import Desk
+from viewer.desk.history import History
+from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
+from viewer.desk.place import Place, Scrolling
+from viewer.desk.steps import Steps
+from viewer.window.reading_view import ReadingView
+from viewer.window.rows_view import RowsView
+
+_MODES = (Scrolling.FREE, Scrolling.LINKED, Scrolling.LOCKED)
+
+
+class Navigator(QObject):
+    """Knows which match is current and moves the view that is shown; says so to whoever shows it elsewhere."""
+
+    current_changed = Signal(object)
+    """The Match that is current now, or None."""
+    steps_changed = Signal()
+    """The matches that can be stepped through are others now."""
+    scrolling_changed = Signal(object)
+    wrapped = Signal(object, int)
+    """A step went over an end: the MatchKind and the direction, +1 or -1."""
+
+    def __init__(self, desk: Desk, reading: ReadingView, rows: RowsView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reading = reading
+        self._rows = rows
+        self._shown: ReadingView | RowsView = reading
+        self._history = History()
+        self.steps = Steps()
+        self.current: Match | None = None
+        self.weaker = False
+        self.scrolling = Scrolling.LINKED
+        desk.article_opened.connect(self._forget)
+        desk.comparison_made.connect(self._take_comparison)
+        for view in (reading, rows):
+            view.match_activated.connect(self._activated)
+        reading.step_requested.connect(self._step_passage)
+        reading.scrolling_changed.connect(self._scrolling_told)
+        reading.set_scrolling(self.scrolling)
+
+    def show_view(self, view: ReadingView | RowsView) -> None:
+        """From now on move ``view``; it takes over the place."""
+        if view is not self._shown:
+            place = self._shown.place()
+            self._shown = view
+            view.restore(place)
+
+    def go(self, match: Match, *, origin: int | None = None) -> None:
+        """Make a match current and bring both its sides in sight, remembering where the reader was."""
+        self._history.leave(self._shown.place())
+        self._set_current(match)
+        self._shown.go_to(match, origin=origin)
+
+    def next_match(self) -> None:
+        """Go to the next passage."""
+        self._step(MatchKind.PASSAGE, 1)
+
+    def previous_match(self) -> None:
+        """Go to the previous passage."""
+        self._step(MatchKind.PASSAGE, -1)
+
+    def next_quote(self) -> None:
+        """Go to the next quote pair."""
+        self._step(MatchKind.QUOTE, 1)
+
+    def previous_quote(self) -> None:
+        """Go to the previous quote pair."""
+        self._step(MatchKind.QUOTE, -1)
+
+    def to_partner(self) -> None:
+        """Bring the partner of the current match beside it; again, the next partner."""
+        if self.current is not None:
+            self._activated(self.current, self._reading.focused_side())
+
+    def back(self) -> None:
+        """Go back to the place before the last jump."""
+        self._return_to(self._history.back(self._shown.place()))
+
+    def forward(self) -> None:
+        """Go forward to the place that was last gone back from."""
+        self._return_to(self._history.forward(self._shown.place()))
+
+    def other_pane(self) -> None:
+        """Give the keyboard to the other pane."""
+        if self._shown is self._reading:
+            self._reading.focus_pane(RIGHT if self._reading.focused_side() == LEFT else LEFT)
+        else:
+            self._rows.setFocus()
+
+    def show_weaker(self, weaker: bool) -> None:
+        """Show the possible matches too, or no longer."""
+        self.weaker = weaker
+        self._show_matches()
+
+    def scroll_free(self) -> None:
+        """Let each pane scroll for itself."""
+        self.set_scrolling(Scrolling.FREE)
+
+    def scroll_linked(self) -> None:
+        """Let the other pane follow the partner of what is read."""
+        self.set_scrolling(Scrolling.LINKED)
+
+    def scroll_locked(self) -> None:
+        """Let the other pane move by as much."""
+        self.set_scrolling(Scrolling.LOCKED)
+
+    def next_scrolling(self) -> None:
+        """Go on to the next way of scrolling."""
+        self.set_scrolling(_MODES[(_MODES.index(self.scrolling) + 1) % len(_MODES)])
+
+    def set_scrolling(self, mode: Scrolling) -> None:
+        """Choose how the panes move together."""
+        self._reading.set_scrolling(mode)
+        self._scrolling_told(mode)
+
+    def _scrolling_told(self, mode: Scrolling) -> None:
+        if mode is not self.scrolling:
+            self.scrolling = mode
+            self.scrolling_changed.emit(mode)
+
+    def _step_passage(self, by: int) -> None:
+        self._step(MatchKind.PASSAGE, 1 if by > 0 else -1)
+
+    def _step(self, kind: MatchKind, by: int) -> None:
+        step = self.steps.step(kind, self.steps.position(self.current, kind), by)
+        if step is None:
+            self.wrapped.emit(kind, 0)
+            return
+        self.go(step.match)
+        if step.wrapped:
+            self.wrapped.emit(kind, by)
+
+    def _activated(self, match: Match, side: int) -> None:
+        comparison = self._desk.comparison
+        if comparison is None:
+            return
+        if match == self.current:
+            match = self.steps.next_partner(comparison, match, side)
+        self.go(match, origin=side)
+
+    def _return_to(self, place: Place | None) -> None:
+        if place is not None:
+            self._shown.restore(place)
+            self._set_current(place.current)
+
+    def _set_current(self, match: Match | None) -> None:
+        self.current = match
+        for view in (self._reading, self._rows):
+            view.set_current(match)
+        self.current_changed.emit(match)
+
+    def _forget(self) -> None:
+        self._history.clear()
+        self._set_current(None)
+        self._show_matches()
+
+    def _take_comparison(self) -> None:
+        self._show_matches()
+
+    def _show_matches(self) -> None:
+        self.steps = Steps.of(self._desk.comparison, weaker=self.weaker)
+        current = self.current
+        if current is not None and self.steps.position(current, current.kind) is None:
+            self._set_current(None)
+        for view in (self._reading, self._rows):
+            view.set_comparison(self._desk.comparison, weaker=self.weaker)
+        self.steps_changed.emit()
