@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from viewer.article.article import Span
 
-_RIGHT_TO_LEFT = ((0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC))
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802-\ud803\ud83a-\ud83b]")
 
 
 class TextGeometry:
@@ -18,6 +19,7 @@ class TextGeometry:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._rects: dict[Span, list[QRectF]] = {}
+        self._last_number = 0
 
     def forget(self) -> None:
         """The layout has changed: nothing that was kept is true any more."""
@@ -50,14 +52,30 @@ class TextGeometry:
         line = block.layout().lineForTextPosition(max(0, at))
         return line.naturalTextRect().translated(origin) if line.isValid() else QRectF(origin, origin)
 
-    def unit_at(self, point: QPointF, exact: bool = False) -> int:
-        """The character at a point; with ``exact`` -1 where there is no text."""
-        accuracy = Qt.HitTestAccuracy.ExactHit if exact else Qt.HitTestAccuracy.FuzzyHit
-        return self._document.documentLayout().hitTest(point, accuracy)
+    def character_at(self, point: QPointF) -> int:
+        """The character under a point, -1 where there is none."""
+        return self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+
+    def line_span(self, height: float) -> Span:
+        """The characters of the line at a height, or of the last line above it; of the first line above the text."""
+        block = self._block_at(height)
+        layout, y = block.layout(), height - self._top(block)
+        k = 0
+        while k + 1 < layout.lineCount() and layout.lineAt(k + 1).y() <= y:
+            k += 1
+        line = layout.lineAt(k)
+        if not layout.lineCount() or not line.isValid():
+            return Span(block.position(), block.position())
+        start = block.position() + line.textStart()
+        return Span(start, start + line.textLength())
+
+    def first_and_last(self, top: float, bottom: float) -> tuple[int, int]:
+        """The characters between two heights: the first of the upper line, and behind the last of the lower."""
+        return self.line_span(top).start, self.line_span(bottom).end + 1
 
     def part_at(self, y: float) -> tuple[int, float]:
         """The block at a height, by number, and how much of it lies above, 0 to 1."""
-        block = self._document.findBlock(self.unit_at(QPointF(self.left_edge() + 1, y)))
+        block = self._block_at(y)
         box = self._document.documentLayout().blockBoundingRect(block)
         if box.height() <= 0:
             return block.blockNumber(), 0.0
@@ -73,9 +91,38 @@ class TextGeometry:
         box = self._document.documentLayout().blockBoundingRect(block)
         return box.top() + part * box.height()
 
-    def left_edge(self) -> float:
-        """Where the text column begins."""
-        return self._document.rootFrame().frameFormat().leftMargin()
+    def _block_at(self, height: float) -> QTextBlock:
+        """The last visible block that begins at or above a height, else the first.
+
+        Gallops from where the last answer was: a search over the whole document would lay all of it out, and Qt's
+        own hit test answers with the end of the text where a point lies between two blocks.
+        """
+        low, step = min(self._last_number, self._document.blockCount() - 1), 1
+        while low > 0 and self._top(self._shown(low)) > height:
+            low, step = max(0, low - step), step * 2
+        high, step = low + 1, 1
+        while high < self._document.blockCount() and self._top(self._shown(high)) <= height:
+            low, high, step = high, high + step, step * 2
+        high = min(high, self._document.blockCount())
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._top(self._shown(middle)) <= height else (low, middle)
+        self._last_number = low
+        return self._shown(low)
+
+    def _shown(self, number: int) -> QTextBlock:
+        """The block, or where it is hidden the one before it that is not, or else the one after."""
+        block = self._document.findBlockByNumber(number)
+        while block.isValid() and not block.isVisible():
+            block = block.previous()
+        if not block.isValid():
+            block = self._document.findBlockByNumber(number)
+            while block.next().isValid() and not block.isVisible():
+                block = block.next()
+        return block
+
+    def _top(self, block: QTextBlock) -> float:
+        return self._document.documentLayout().blockBoundingRect(block).top()
 
     def _last_line(self) -> QRectF:
         block = self._document.lastBlock()
@@ -103,7 +150,7 @@ class TextGeometry:
         layout, text = block.layout(), block.text()
         start = max(0, span.start - block.position())
         end = min(block.length() - 1, span.end - block.position())
-        mixed = not text.isascii() and _has_right_to_left(text)
+        mixed = _RIGHT_TO_LEFT.search(text) is not None
         found = []
         line = layout.lineForTextPosition(start)
         while line.isValid() and line.textStart() < end:
@@ -119,10 +166,6 @@ class TextGeometry:
 def _next_line(layout: QTextLayout, line: QTextLine) -> QTextLine:
     following = line.lineNumber() + 1
     return layout.lineAt(following) if following < layout.lineCount() else QTextLine()
-
-
-def _has_right_to_left(text: str) -> bool:
-    return any(a <= ord(c) <= b for c in text for a, b in _RIGHT_TO_LEFT)
 
 
 def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

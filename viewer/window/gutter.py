@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.article.article import Span
 from viewer.desk.match import Match, MatchKind
-from viewer.window.colours import strong
+from viewer.window.colours import mixed, strong
 from viewer.window.highlights import Category, Link
 from viewer.window.pane import Pane
 from viewer.window.theme import Theme
 from viewer.window.words import word_for
 
-_FAR = 1500.0
+_FAR = 400.0
 _NEAR_IN_UNITS = 20_000
 _PIXELS_A_UNIT = 0.35
 
@@ -43,7 +43,9 @@ class Gutter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(44)
         self.setAccessibleName(self.tr("Ribbons between the articles"))
-        self.setAccessibleDescription(self.tr("Click a ribbon to go to its match; turn the wheel to step through them."))
+        self.setAccessibleDescription(
+            self.tr("Click a ribbon to go to its match; turn the wheel to step through them.")
+        )
 
     def set_links(self, links: Sequence[Link]) -> None:
         """Which stretches are joined."""
@@ -73,11 +75,7 @@ class Gutter(QWidget):
     def visible_links(self) -> list[Link]:
         """The links of which at least one end is visible."""
         a, b = (pane.shown_span() for pane in self._panes)
-        return [
-            k
-            for k in self._links
-            if (k.left.start < a.end and k.left.end > a.start) or (k.right.start < b.end and k.right.end > b.start)
-        ]
+        return [k for k in self._links if touch(k.left, a) or touch(k.right, b)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is visible, faint ones first."""
@@ -90,24 +88,37 @@ class Gutter(QWidget):
         shown = [pane.shown_span() for pane in self._panes]
         links = sorted(self.visible_links(), key=self._rank)
         self._drawn = [(self._ribbon(link, shown), link) for link in links]
+        # All bodies first, then all edges: where ribbons cross, both can be followed. No transparency, which costs
+        # ten times as much and turns a crowd of ribbons into mud.
         for path, link in self._drawn:
-            self._draw(painter, path, link)
+            if link.match in (self._current, self._lit) or all(touch(link.span(k), shown[k]) for k in (0, 1)):
+                painter.fillPath(path, self._body(link))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for path, link in self._drawn:
+            whole = all(touch(link.span(k), shown[k]) for k in (0, 1))
+            painter.setPen(self._edge(link, whole))
+            painter.drawPath(path)
 
     def _rank(self, link: Link) -> tuple[bool, bool, bool]:
         lit = link.match in (self._current, self._lit)
         return lit, link.match.kind is MatchKind.QUOTE, link.category is Category.CONFLICT
 
-    def _draw(self, painter: QPainter, path: QPainterPath, link: Link) -> None:
+    def _body(self, link: Link) -> QColor:
+        part = 0.27 if link.match.kind is MatchKind.QUOTE else 0.15
+        if link.category is Category.CONFLICT:
+            part = 0.24
+        if link.match == self._lit:
+            part = 0.42
+        if link.match == self._current:
+            part = 0.55
+        return mixed(strong(self._theme, link.category), self._theme.gutter, part)
+
+    def _edge(self, link: Link, whole: bool) -> QPen:
         colour = strong(self._theme, link.category)
-        current, lit = link.match == self._current, link.match == self._lit
-        quote = link.match.kind is MatchKind.QUOTE
-        faint = 0.30 if quote else 0.17 if link.category is not Category.CONFLICT else 0.24
-        body, edge = QColor(colour), QColor(colour)
-        body.setAlphaF(0.55 if current else 0.42 if lit else faint)
-        edge.setAlphaF(1.0 if current or lit else 0.55)
-        painter.setBrush(body)
-        painter.setPen(QPen(edge, 1.6 if current else 1.0))
-        painter.drawPath(path)
+        if link.match in (self._current, self._lit):
+            return QPen(colour, 1.6 if link.match == self._current else 1.2)
+        # A ribbon that leaves the window is a hint, not a thing to look at.
+        return QPen(mixed(colour, self._theme.gutter, 0.5 if whole else 0.24), 1.0)
 
     def _ribbon(self, link: Link, shown: Sequence[Span]) -> QPainterPath:
         (a, b), (c, d) = (self._heights(side, link.span(side), shown[side]) for side in (0, 1))
@@ -160,3 +171,8 @@ class Gutter(QWidget):
         for _ in range(abs(steps)):
             self.stepped.emit(1 if steps > 0 else -1)
         event.accept()
+
+
+def touch(a: Span, b: Span) -> bool:
+    """Whether two stretches have a character in common."""
+    return a.start < b.end and a.end > b.start

@@ -29,6 +29,7 @@ class Heading(QWidget):
         self._theme, self._setting = theme, Typography()
         self._article: Article | None = None
         self._shares: dict[Category, float] = {}
+        self._words = 0
         self._column = (margin.ROOM, 400)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -38,6 +39,7 @@ class Heading(QWidget):
     def set_article(self, article: Article | None) -> None:
         """Whose head this is."""
         self._article, self._shares = article, {}
+        self._words = article.words() if article else 0
         self._tell()
 
     def set_shares(self, shares: tuple[tuple[Category, float], ...]) -> None:
@@ -87,8 +89,7 @@ class Heading(QWidget):
         """How many words, and how much is in both."""
         if self._article is None:
             return ""
-        words = self.tr("%n word(s)", "", self._article.words())
-        words = words.replace(str(self._article.words()), QLocale().toString(self._article.words()))
+        words = self.tr("{count} words").format(count=QLocale().toString(self._words))
         if not self._shares:
             return words
         shared = 1 - self._shares.get(Category.ONLY, 0.0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from viewer.window.highlights import Category
 
@@ -16,6 +18,7 @@ _SIZE = 16.0
 _SIGN_AT = 34.0
 _HATCH_AT = 20.0
 _HATCH_WIDTH = 5.0
+_HATCH_STEP = 6.0
 
 
 def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRectF:
@@ -27,14 +30,33 @@ def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRect
 
 def draw_sign(painter: QPainter, box: QRectF, category: Category, colour: QColor, paper: QColor, filled: bool) -> None:
     """A circle with the sign of the category; ``filled`` for the current match."""
+    ratio = painter.device().devicePixelRatioF()
+    picture = _sign(category, colour.rgb(), paper.rgb(), filled, ratio)
+    painter.drawPixmap(QPointF(round(box.left()) - 1, round(box.top()) - 1), picture)
+
+
+@lru_cache(maxsize=64)
+def _sign(category: Category, colour: int, paper: int, filled: bool, ratio: float) -> QPixmap:
+    size = int(_SIZE) + 2
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.2))
-    painter.setBrush(colour if filled else paper)
+    painter.setPen(QPen(QColor(colour), 1.2))
+    painter.setBrush(QColor(colour if filled else paper))
+    box = QRectF(1, 1, _SIZE, _SIZE)
     painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    ink = QPen(paper if filled else colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    painter.setPen(ink)
-    c, r = box.center(), box.width() * 0.2
+    ink = QColor(paper if filled else colour)
+    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    _draw_strokes(painter, box.center(), category)
+    painter.end()
+    return picture
+
+
+def _draw_strokes(painter: QPainter, c: QPointF, category: Category) -> None:
+    r = _SIZE * 0.2
     if category is Category.REWORDED:
         for dy in (-1.9, 1.9):
             painter.drawPath(_wave(QPointF(c.x(), c.y() + dy), r))
@@ -64,12 +86,23 @@ def hatch_box(edge: float, top: float, bottom: float, mirrored: bool) -> QRectF:
 
 def draw_hatching(painter: QPainter, box: QRectF, colour: QColor, rising: bool) -> None:
     """Slanted strokes: rising for what only the left tells, falling for the right, so that the two differ in print."""
+    tile = _hatch(colour.rgb(), rising, painter.device().devicePixelRatioF())
+    left, top, step = round(box.left()) - 1, round(box.top()), int(_HATCH_STEP)
+    # Whole strokes only: a cut one looks like dirt.
+    count = max(1, int(box.height()) // step)
+    painter.drawTiledPixmap(QRectF(left, top, _HATCH_WIDTH + 2, count * step), tile)
+
+
+@lru_cache(maxsize=16)
+def _hatch(colour: int, rising: bool, ratio: float) -> QPixmap:
+    width, step = _HATCH_WIDTH + 2, _HATCH_STEP
+    tile = QPixmap(round(width * ratio), round(step * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    step = 6.0
-    lines = []
-    for k in range(int((box.height() - 3) // step) + 1):
-        y = box.top() + k * step
-        a, b = (y + 4, y) if rising else (y, y + 4)
-        lines.append(QLineF(box.left(), a, box.right(), b))
-    painter.drawLines(lines)
+    painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    a, b = (step - 1, 1.0) if rising else (1.0, step - 1)
+    painter.drawLine(QLineF(1, a, width - 1, b))
+    painter.end()
+    return tile

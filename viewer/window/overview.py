@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.article.article import Span
@@ -112,11 +112,11 @@ class Overview(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         if self._sums[-1]:
             box = self.visible_box()
-            fill = mixed(self._theme.accent, self._theme.chrome, 0.5)
-            fill.setAlphaF(0.20)
+            veil = QColor(self._theme.accent)
+            veil.setAlphaF(0.14)
+            painter.fillRect(box.toRect().adjusted(1, 1, -1, -1), veil)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.accent, 1.2))
-            painter.setBrush(fill)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _draw_marks(self) -> QPixmap:

@@ -149,9 +149,9 @@ class Pane(QTextEdit):
         """What stands at the top."""
         if self._spot is None:
             top = self.top()
-            unit = self.geometry_of_text.unit_at(QPointF(self.geometry_of_text.left_edge(), top))
+            unit = self.geometry_of_text.line_span(top).start
             line = self.geometry_of_text.line_at(unit)
-            self._spot = Spot(self.offsets.points(max(0, unit)), round(top - line.top()))
+            self._spot = Spot(self.offsets.points(unit), round(top - line.top()))
         return self._spot
 
     def restore(self, spot: Spot) -> None:
@@ -182,11 +182,8 @@ class Pane(QTextEdit):
 
     def shown_span(self) -> Span:
         """The visible characters, in units."""
-        g, top = self.geometry_of_text, self.top()
-        left, height = g.left_edge(), self.viewport().height()
-        first = max(0, g.unit_at(QPointF(left, top)))
-        last = max(first, g.unit_at(QPointF(1e6, top + height)))
-        return Span(first, last + 1)
+        top = self.top()
+        return Span(*self.geometry_of_text.first_and_last(top, top + self.viewport().height()))
 
     def height_on_screen(self, span: Span) -> tuple[float, float]:
         """Upper and lower edge of a stretch, in pixels of the viewport."""
@@ -276,10 +273,8 @@ class Pane(QTextEdit):
             self._draw_focus()
 
     def _exposed(self, event: QPaintEvent) -> Span:
-        g, top, area = self.geometry_of_text, self.top(), event.rect()
-        first = g.unit_at(QPointF(g.left_edge(), top + area.top() - 24))
-        last = g.unit_at(QPointF(1e6, top + area.bottom() + 24))
-        return Span(max(0, first), max(0, first, last) + 1)
+        top, area = self.top(), event.rect()
+        return Span(*self.geometry_of_text.first_and_last(top + area.top() - 24, top + area.bottom() + 24))
 
     def _draw_focus(self) -> None:
         painter = QPainter(self.viewport())
@@ -290,7 +285,7 @@ class Pane(QTextEdit):
     def match_at(self, point: QPoint) -> Match | None:
         """The match at a point of the viewport: under the pointer, or at the sign in the margin."""
         where = QPointF(point.x(), point.y() + self.top())
-        unit = self.geometry_of_text.unit_at(where, exact=True)
+        unit = self.geometry_of_text.character_at(where)
         if unit >= 0:
             matches = self.scene.highlights.matches_at(unit)
             return matches[0] if matches else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.article.article import Article, Span
@@ -52,6 +53,7 @@ class ReadingView(QWidget):
         self._panes = (Pane(LEFT, self._theme, self), Pane(RIGHT, self._theme, self))
         self._headings = (Heading(self._theme, self), Heading(self._theme, self))
         self._overviews = tuple(Overview(pane, self._theme, self) for pane in self._panes)
+        self.setAutoFillBackground(True)
         self._gutter = Gutter(self._panes, self._theme, self)
         self._messages = tuple(Message(self._theme, pane.viewport()) for pane in self._panes)
         self._drop_hint = DropHint(self._theme, self)
@@ -237,8 +239,15 @@ class ReadingView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the look; the place is kept."""
         self._theme = theme
-        for part in (*self._panes, *self._headings, *self._overviews, self._gutter, *self._messages):
-            part.set_theme(theme)
+        for side in _SIDES:
+            self._panes[side].set_theme(theme)
+            self._headings[side].set_theme(theme)
+            self._overviews[side].set_theme(theme)
+            self._messages[side].set_theme(theme)
+        self._gutter.set_theme(theme)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.chrome)
+        self.setPalette(palette)
         self._drop_hint.theme = theme
         for side in _SIDES:
             self.set_message(side, self._messages[side].text() or None)
@@ -246,12 +255,11 @@ class ReadingView(QWidget):
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font, its size in points and the line width in characters; the place is kept."""
         setting = Typography(family, size, width)
-        for part in (*self._panes, *self._headings):
-            part.set_typography(setting)
+        for side in _SIDES:
+            self._panes[side].set_typography(setting)
+            self._headings[side].set_typography(setting)
 
-    def show_found(
-        self, spans: tuple[tuple[Span, ...], tuple[Span, ...]], current: tuple[int, int] | None
-    ) -> None:
+    def show_found(self, spans: tuple[tuple[Span, ...], tuple[Span, ...]], current: tuple[int, int] | None) -> None:
         """Mark what was found, by side; ``current`` is the side and the index of the hit to stand out, brought in sight."""
         for side, pane in enumerate(self._panes):
             pane.scene.found = tuple(pane.offsets.span_in_units(s) for s in spans[side])

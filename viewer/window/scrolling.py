@@ -6,8 +6,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPointF
-
 from viewer.article.article import Span
 from viewer.desk.match import MatchKind
 from viewer.desk.place import Scrolling
@@ -103,8 +101,7 @@ class Bond:
         return min(max(0.0, target), float(other.furthest()))
 
     def _partner_height(self, driver: int, height: float) -> float:
-        geometry = self._panes[driver].geometry_of_text
-        unit = geometry.unit_at(QPointF(geometry.left_edge(), height))
+        unit = self._panes[driver].geometry_of_text.line_span(height).end
         k = bisect_right(self._starts[driver], unit)
         around = [self._knot(driver, j) for j in range(max(0, k - 2), min(len(self._starts[driver]), k + 2))]
         before = [knot for knot in around if knot[0] <= height]
