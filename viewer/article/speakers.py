@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
 from viewer.article.article import Quote, Span
+from viewer.article.attribution import Event, Frame, event_for, read_frame
+from viewer.article.names import Mention, People, find_mentions
+from viewer.article.phrases import HIDDEN, Kind, Phrase
+from viewer.article.reference import Reference
+
+_MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;:—–- \u00a0\n*•"
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
 def name_speakers(
@@ -13,5 +24,130 @@ def name_speakers(
     *,
     byline: str | None = None,
 ) -> tuple[Quote, ...]:
-    """The same quotes with their speakers, where the text names them."""
-    return quotes
+    """The same quotes with their speakers, where the text names them.
+
+    The speaker is the fullest form of the name that the article gives anywhere, without titles. ``byline`` is who
+    wrote the article: the narrator's "I".
+    """
+    if not quotes:
+        return ()
+    return _Narrator(text, paragraphs, sentences, quotes, byline).named()
+
+
+class _Narrator:
+    """Reads the article from start to end and remembers who spoke last."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: tuple[Span, ...],
+        sentences: tuple[Span, ...],
+        quotes: tuple[Quote, ...],
+        byline: str | None,
+    ) -> None:
+        self._text = _hidden(text, quotes)
+        self._quotes = quotes
+        self._people = People(find_mentions(self._text))
+        self._paragraphs = [p.start for p in paragraphs]
+        self._frames = _frame_spans(sentences, quotes)
+        self._reference = Reference(self._text, text, self._people, byline)
+        self._last: tuple[int, str | None] = (-9, None)
+
+    def named(self) -> tuple[Quote, ...]:
+        found: list[Quote] = []
+        k = 0
+        earlier: Frame | None = None
+        for span in self._frames:
+            inside = []
+            while k < len(self._quotes) and self._quotes[k].span.start < span.end:
+                inside.append(self._quotes[k])
+                k += 1
+            frame = read_frame(self._text, self._people, span, [q.span for q in inside])
+            found.extend(self._name(quote, frame, earlier) for quote in inside)
+            self._remember(frame)
+            earlier = frame
+        found.extend(self._quotes[k:])
+        return tuple(found)
+
+    def _paragraph(self, place: int) -> int:
+        return bisect_right(self._paragraphs, place)
+
+    def _name(self, quote: Quote, frame: Frame, earlier: Frame | None) -> Quote:
+        event = event_for(self._text, frame, quote.span)
+        phrase = self._subject(event, frame) if event else None
+        if phrase is None and self._alone(quote.span, frame):
+            speaker, span = self._carried_on(quote.span, frame, earlier), None
+        else:
+            phrase = phrase or self._main_subject(frame)
+            speaker = self._reference.speaker(phrase, frame.span, self._last[1]) if phrase else None
+            span = phrase.span if phrase and speaker else None
+        if speaker is not None:
+            self._last = (self._paragraph(quote.span.end), speaker)
+        return replace(quote, speaker=speaker, speaker_span=span)
+
+    def _subject(self, event: Event, frame: Frame) -> Phrase | None:
+        """The event's subject, or the one that it shares with an earlier verb or with the sentence."""
+        if event.subject is not None:
+            return event.subject
+        before = [e.subject for e in frame.events if e.span.start < event.span.start and e.subject]
+        return before[-1] if before else self._main_subject(frame)
+
+    def _main_subject(self, frame: Frame) -> Phrase | None:
+        """The first person, or the first "he" or "she", that the narrator names in the sentence."""
+        names = [m for m in self._people.within(frame.span.start, frame.span.end) if m.person and not m.possessive]
+        first = next((m for m in names if self._reference.is_surely_a_person(m)), None)
+        pronoun = _PRONOUN.search(self._text, frame.span.start, frame.span.end)
+        if pronoun and (first is None or pronoun.start() < first.span.start):
+            return Phrase(Span(pronoun.start(), pronoun.end()), Kind.PRONOUN)
+        return Phrase(first.span, Kind.NAME, (first,)) if first else None
+
+    def _alone(self, quote: Span, frame: Frame) -> bool:
+        """Whether the quote is the whole sentence: the narrator says nothing in it."""
+        words = self._text[frame.span.start : frame.span.end]
+        return not words.replace(HIDDEN, "").strip(_MARKS)
+
+    def _carried_on(self, quote: Span, frame: Frame, earlier: Frame | None) -> str | None:
+        """Who goes on speaking where the narrator says nothing."""
+        here = self._paragraph(quote.start)
+        if self._last[0] == here and self._last[1]:
+            return self._last[1]
+        if earlier is not None:
+            near = here - self._paragraph(earlier.span.start) <= 1
+            phrase = self._last_said(earlier) or (self._main_subject(earlier) if near and not earlier.quotes else None)
+            if near and phrase is not None:
+                return self._reference.speaker(phrase, earlier.span, self._last[1])
+        return self._last[1] if here - self._last[0] <= 2 else None
+
+    def _last_said(self, frame: Frame) -> Phrase | None:
+        said = [self._subject(e, frame) for e in frame.events]
+        return next((s for s in reversed(said) if s is not None), None)
+
+    def _remember(self, frame: Frame) -> None:
+        for event in frame.events:
+            if event.subject is not None:
+                self._reference.spoke(event.subject, frame.span)
+
+
+def _hidden(text: str, quotes: tuple[Quote, ...]) -> str:
+    """The text with other characters in place of all quoted words, so that only the narrator is heard."""
+    pieces, at = [], 0
+    for quote in quotes:
+        pieces += [text[at : quote.span.start], HIDDEN * len(quote.span)]
+        at = quote.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _frame_spans(sentences: tuple[Span, ...], quotes: tuple[Quote, ...]) -> list[Span]:
+    """The narrator's sentences: those that a quotation joins are one."""
+    starts = [q.span.start for q in quotes]
+    frames: list[Span] = []
+    for sentence in sentences:
+        k = bisect_left(starts, sentence.start) - 1
+        if frames and k >= 0 and quotes[k].span.end > sentence.start:
+            frames[-1] = Span(frames[-1].start, sentence.end)
+        else:
+            frames.append(sentence)
+    return frames
+
+
+__all__ = ["Mention", "name_speakers"]

@@ -1,0 +1,186 @@
+"""Who does what a verb says: the words before or behind a verb that name its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from viewer.article.article import Span
+from viewer.article.names import Mention, People
+from viewer.article.saying import SAYING
+
+HIDDEN = "\ufffc"
+_REACH = 300
+
+
+class Kind(Enum):
+    """How somebody is named: by name, by a pronoun, by a description ("the mayor's lawyer")."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that say who does something. ``mentions`` are the names in it that count: none, one, or those of a group."""
+
+    span: Span
+    kind: Kind
+    mentions: tuple[Mention, ...] = ()
+
+
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_FILLER = re.compile(
+    r"(?:(?<=\s)|(?<=,)|^)(?:has|have|had|was|is|are|were|be|been|also|later|then|once|further|even|now|too|still|would|will"
+    r"|could|may|might|did|does|do|not|never|often|again|himself|herself|themselves|who|which|that|(?:did|does|do|has|had"
+    rf"|was|is)n['’]t|\w+ly|just|(?:on|late|early|last|this)?\s?{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
+    r"|yesterday|today|instead|soon|afterwards?|meanwhile|since|twice|first|himself|in \d{4}|earlier|this week"
+    r"|in turn|in a statement|went on to|came out and|tried to|sought to|began to|continued to|refused to)\s*$"
+)
+_RELATIVE = re.compile(r"\bwho\b")
+_PRONOUN = re.compile(r"(?:^|[^\w'’])(he|she|they|it|we|I|He|She|They|It|We)$")
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?$"
+)
+_BREAKS = re.compile(
+    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before|since|where"
+    r"|which|who|whether|so|or|than|until|what|how|why|whom)\s",
+)
+_PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_DETERMINED = re.compile(
+    r"(?:a|an|the|one|some|his|her|its|their|my|our|another|many|most|several|two|three|few|critics|officials|lawyers|police"
+    r"|experts|authorities|aides|prosecutors|[\w\-]+(?:man|woman|person|er|or|ist|ian|s|ent|ant|ive))\b",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\s(?:of|for|from|at|in|on|with|who|to|during|after|about|as|that|when|while|before|this"
+    r"|last|by|and|whose)\s"
+)
+
+
+def subject_before(text: str, people: People, floor: int, verb: int) -> Phrase | None:
+    """The subject that ends before the verb at ``verb``, looked for back to ``floor`` at most."""
+    floor = max(floor, verb - _REACH)
+    end, relative = _without_filler(text, floor, verb)
+    if end <= floor:
+        return None
+    if text[end - 1] in ",—–":
+        return _before_apposition(text, people, floor, end, relative)
+    return _ending_at(text, people, floor, end)
+
+
+def _without_filler(text: str, floor: int, end: int) -> tuple[int, bool]:
+    """Where the words of ``text[floor:end]`` end once adverbs, auxiliaries and brackets are taken off."""
+    relative = False
+    for _ in range(6):
+        while end > floor and text[end - 1].isspace():
+            end -= 1
+        found = _FILLER.search(text, max(floor, end - 40), end) or _PARENTHESIS.search(text, max(floor, end - 64), end)
+        if found is None or found.start() <= floor and found[0].strip() in ("that", "which"):
+            break
+        relative = relative or bool(_RELATIVE.search(found[0]))
+        end = found.start()
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    return end, relative
+
+
+def _before_apposition(text: str, people: People, floor: int, end: int, relative: bool) -> Phrase | None:
+    """The subject before what commas enclose: "Ada Fenn, the head of the mission, said"."""
+    chunks: list[Span] = []
+    right = end - 1
+    while len(chunks) < 6 and right > floor:
+        left = max(
+            text.rfind(",", floor, right), text.rfind("—", floor, right), text.rfind(HIDDEN, floor, right), floor - 1
+        )
+        chunks.append(Span(left + 1, right))
+        if left >= floor and text[left] == HIDDEN:
+            break
+        right = left
+    if not chunks:
+        return None
+    last = _ending_at(text, people, chunks[0].start, chunks[0].end)
+    if last and last.kind is Kind.NAME and (relative or not text[chunks[0].start : last.span.start].strip()):
+        return last
+    for chunk in chunks[1:]:
+        found = _ending_at(text, people, chunk.start, chunk.end)
+        if found is not None and found.kind is Kind.NAME and any(m.person for m in found.mentions):
+            return found
+    later = [_ending_at(text, people, c.start, c.end) for c in chunks[1:2]]
+    return next((p for p in later if p), last)
+
+
+def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None:
+    """The phrase that ends at ``end``: a name or two, a pronoun, or a description."""
+    end, _ = _without_filler(text, floor, end)
+    pronoun = _PRONOUN.search(text, max(floor, end - 5), end)
+    if pronoun:
+        return Phrase(Span(pronoun.start(1), end), Kind.PRONOUN)
+    named = [m for m in people.within(max(floor, end - 90), end) if m.span.end == end and not m.possessive]
+    if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 14), named[0].span.start):
+        return _with_others(text, people, floor, named[0])
+    return _description(text, floor, end)
+
+
+def _with_others(text: str, people: People, floor: int, last: Mention) -> Phrase:
+    """The name together with the one that "and" joins to it."""
+    before = [m for m in people.within(max(floor, last.span.start - 90), last.span.start) if m.person]
+    if before and last.person and text[before[-1].span.end : last.span.start] == " and ":
+        first = before[-1]
+        return Phrase(Span(first.span.start, last.span.end), Kind.NAME, (first, last))
+    start = last.span.start
+    return Phrase(Span(start, last.span.end), Kind.NAME, (last,))
+
+
+def _description(text: str, floor: int, end: int) -> Phrase | None:
+    start = max(floor, end - 110)
+    for found in _BREAKS.finditer(text, start, end):
+        start = found.end() if found.end() < end else start
+    while start < end and text[start].isspace():
+        start += 1
+    words = text[start:end].split()
+    if not words or len(words) > 14 or words[0].lower() in SAYING or not words[-1][0].isalpha():
+        return None
+    if not (_DETERMINED.match(words[0]) or words[0][0].isupper()):
+        return None
+    return Phrase(Span(start, end), Kind.DESCRIPTION)
+
+
+def subject_behind(text: str, people: People, verb_end: int, ceiling: int) -> Phrase | None:
+    """The subject that follows its verb: "said Ada Fenn, the mayor", "said a spokesman for the port"."""
+    start = verb_end
+    while start < ceiling and text[start].isspace():
+        start += 1
+    ends = _HEAD_ENDS.search(text, start, min(ceiling, start + 140))
+    end = ends.start() if ends else min(ceiling, start + 140)
+    if end <= start:
+        return None
+    head = text[start:end]
+    if head.split()[0] in ("he", "she", "they", "I", "we"):
+        return Phrase(Span(start, start + len(head.split()[0])), Kind.PRONOUN)
+    names = [m for m in people.within(start, end) if not m.possessive]
+    if names and (head[0].isupper() or _DETERMINED.match(head)):
+        return _group_behind(text, people, names[-1], ceiling)
+    if not _DETERMINED.match(head):
+        return None
+    behind = people.within(end, min(ceiling, end + 3))
+    if text[end : end + 2] == ", " and behind and behind[0].person and len(behind[0].words) > 1:
+        return Phrase(behind[0].span, Kind.NAME, (behind[0],))
+    return Phrase(Span(start, _with_of(text, end, ceiling)), Kind.DESCRIPTION)
+
+
+def _group_behind(text: str, people: People, first: Mention, ceiling: int) -> Phrase:
+    others = people.within(first.span.end, min(ceiling, first.span.end + 6))
+    if others and others[0].person and text[first.span.end : others[0].span.start] == " and ":
+        return Phrase(Span(first.span.start, others[0].span.end), Kind.NAME, (first, others[0]))
+    return Phrase(first.span, Kind.NAME, (first,))
+
+
+def _with_of(text: str, end: int, ceiling: int) -> int:
+    """Where a description ends that goes on with "for the port" or "of the town"."""
+    more = re.compile(r"\s(?:of|for|from|at|in)\s(?:the\s|a\s)?[\w'’\-]+(?:\s[A-Z][\w'’\-]+)*").match(
+        text, end, ceiling
+    )
+    return more.end() if more else end
