@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from viewer.article.article import Article
+from viewer.article.sentences import split_paragraphs
 from viewer.article.understand import understand
+from viewer.reading.draft import Draft
+from viewer.reading.files import file_name, take
+from viewer.reading.formats import read_bytes
+from viewer.reading.limits import CHARACTERS
 from viewer.reading.unreadable import Unreadable
 
 __all__ = ["Unreadable", "read"]
@@ -14,10 +19,42 @@ __all__ = ["Unreadable", "read"]
 def read(path: str | Path) -> Article:
     """Read the file at ``path`` as an article.
 
-    Raises Unreadable, with a sentence for the reader, where that cannot be done.
+    Raises Unreadable, with a sentence for the reader, where that cannot be done, and nothing else.
     """
+    name = file_name(path)
+    draft = read_bytes(take(path), name)
+    return as_article(draft, name, path=str(path))
+
+
+def as_article(draft: Draft, name: str, path: str | None = None) -> Article:
+    """The article that a draft holds. Raises Unreadable where it holds none, or one beyond every limit."""
+    if not draft.text.strip():
+        raise Unreadable(name, "holds no text. Save the article again, or choose another file.")
+    if len(draft.text) > CHARACTERS.value:
+        raise Unreadable(name, "holds more text than two novels. Save one article alone and open that.")
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Unreadable(Path(path).name, f"cannot be read: {error}.") from error
-    return understand(text, path=str(path))
+        return understand(
+            draft.text,
+            path=path,
+            title=draft.title,
+            outlet=draft.outlet,
+            byline=draft.byline,
+            date=draft.date,
+            headings=_places(draft),
+            cut=draft.cut,
+        )
+    except (MemoryError, RecursionError) as error:
+        raise Unreadable(name, "is too much for this computer's memory. Save a part of it and open that.") from error
+
+
+def _places(draft: Draft) -> tuple[int, ...]:
+    """The headings as indices of paragraphs, each found behind the one before."""
+    if not draft.headings:
+        return ()
+    places = []
+    wanted = list(reversed(draft.headings))
+    for k, span in enumerate(split_paragraphs(draft.text)):
+        if wanted and span.of(draft.text) == wanted[-1].strip():
+            places.append(k)
+            wanted.pop()
+    return tuple(places)

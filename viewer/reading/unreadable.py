@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import unicodedata
 
-class Unreadable(Exception):
+_LONGEST = 80
+
+
+class Unreadable(Exception):  # noqa: N818 - it is what the file is
     """A file cannot be opened as an article; ``str()`` is a whole sentence for a person.
 
-    It names the file, says what is wrong and what to do.
+    It names the file, says what is wrong and what to do. ``name`` is safe to print and to show: control and
+    direction characters, line breaks and undecodable bytes are replaced, long names lose their middle.
     """
 
     def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"“{name}” {reason}")
-        self.name = name
+        self.name = shown(name)
         self.reason = reason
+        super().__init__(f"“{self.name}” {reason}")
+
+
+def shown(name: str) -> str:
+    """``name`` as it can be printed on one line anywhere, at most 80 characters."""
+    safe = "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c)[0] in "CZ" and c != " " else c for c in name)
+    if len(safe) > _LONGEST:
+        safe = f"{safe[:50]}…{safe[-29:]}"
+    return safe
