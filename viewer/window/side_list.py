@@ -1,0 +1,212 @@
+"""The list beside the panes: quotes, passages, conflicts, and what only one article tells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.desk.match import Match, MatchKind
+from viewer.desk.steps import Steps
+from viewer.matching.comparison import Comparison
+from viewer.window.side_delegate import SideDelegate
+from viewer.window.side_model import ROW, SORTINGS, SideModel, SideProxy
+from viewer.window.side_rows import Row, conflict_rows, only_rows, passage_rows, quote_rows
+from viewer.window.theme import Theme
+
+QUOTES, PASSAGES, CONFLICTS, ONLY = range(4)
+
+
+class CardList(QListView):
+    """A list whose cards grow and shrink with it."""
+
+    def __init__(self, proxy: SideProxy, delegate: SideDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(proxy)
+        self.setItemDelegate(delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out anew for the width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class SideList(QWidget):
+    """Four tabs of cards with one filter and one order; in step with the panes in both directions."""
+
+    chosen = Signal(object)
+    """The target of the card that was chosen: a Match or a Spot."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self._said("Lists of quotes, passages, conflicts and what only one article tells"))
+        self._delegate = SideDelegate(theme, self)
+        self._models = [SideModel(self) for _ in range(4)]
+        starts = ("place", "place", "place", "weight")
+        self._proxies = [SideProxy(m, s, self) for m, s in zip(self._models, starts, strict=True)]
+        self._lists = [CardList(p, self._delegate, self) for p in self._proxies]
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self._said("Which list"))
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self._said("Filter by word or speaker"))
+        self.filter.setAccessibleName(self._said("Filter the list"))
+        self.filter.setClearButtonEnabled(True)
+        self.order = QComboBox(self)
+        self.order.setAccessibleName(self._said("Order of the list"))
+        self._empty = QLabel(self)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._empty.setContentsMargins(14, 14, 14, 14)
+        self._fill_controls(starts)
+        self._lay_out()
+        self._show_tab(0)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for two lines of a quote."""
+        return QSize(370, 600)
+
+    def set_theme(self, theme: Theme, family: str) -> None:
+        """Change the colours and the reading font."""
+        self._delegate.set_theme(theme)
+        self._delegate.set_reading_family(family)
+        for view in self._lists:
+            view.scheduleDelayedItemsLayout()
+            view.viewport().update()
+
+    def set_matches(self, comparison: Comparison | None, steps: Steps, *, weaker: bool) -> None:
+        """Fill all four lists; None empties them."""
+        rows: tuple[tuple[Row, ...], ...] = ((), (), (), ())
+        if comparison is not None:
+            rows = (
+                quote_rows(comparison, steps),
+                passage_rows(comparison, steps),
+                conflict_rows(comparison, steps),
+                only_rows(comparison, weaker=weaker),
+            )
+        for k, (model, found) in enumerate(zip(self._models, rows, strict=True)):
+            model.set_rows(found)
+            self.tabs.setTabText(k, f"{self._titles()[k]} {len(found)}" if comparison else self._titles()[k])
+        self._say_when_empty()
+
+    def show_current(self, match: Match | None) -> None:
+        """Select the card of the current match, in the tab of its kind unless that tab shows the match too."""
+        view = self._lists[self.tabs.currentIndex()]
+        index = self._index_of(self.tabs.currentIndex(), match)
+        if match is not None and not index.isValid():
+            wanted = QUOTES if match.kind is MatchKind.QUOTE else PASSAGES
+            index = self._index_of(wanted, match)
+            if index.isValid():
+                self.tabs.setCurrentIndex(wanted)
+                view = self._lists[wanted]
+        if index.isValid():
+            view.setCurrentIndex(index)
+            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        else:
+            view.clearSelection()
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _index_of(self, tab: int, match: Match | None) -> QModelIndex:
+        proxy = self._proxies[tab]
+        for row in range(proxy.rowCount()):
+            index = proxy.index(row, 0)
+            if match is not None and index.data(ROW).target == match:
+                return index
+        return QModelIndex()
+
+    def _fill_controls(self, starts: tuple[str, ...]) -> None:
+        for title, view in zip(self._titles(), self._lists, strict=True):
+            self.tabs.addTab(title)
+            view.setAccessibleName(title)
+            view.activated.connect(self._choose)
+            view.clicked.connect(self._choose)
+        words = (
+            self._said("Surest or richest first"),
+            self._said("As on the left"),
+            self._said("As on the right"),
+            self._said("By name"),
+        )
+        for field, word in zip(SORTINGS, words, strict=True):
+            self.order.addItem(word, field)
+        self._orders = list(starts)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.filter.textChanged.connect(self._filter)
+        self.order.activated.connect(self._sort)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 8, 10, 8)
+        top.addWidget(self.tabs)
+        line = QHBoxLayout()
+        line.addWidget(self.filter, 3)
+        line.addWidget(self.order, 2)
+        top.addLayout(line)
+        column.addLayout(top)
+        for view in self._lists:
+            column.addWidget(view, 1)
+        column.addWidget(self._empty, 1)
+
+    def _show_tab(self, tab: int) -> None:
+        self.order.setCurrentIndex(SORTINGS.index(self._orders[tab]))
+        self._say_when_empty()
+
+    def _filter(self, text: str) -> None:
+        for proxy in self._proxies:
+            proxy.set_filter(text)
+        self._say_when_empty()
+
+    def _sort(self, _: int) -> None:
+        tab = self.tabs.currentIndex()
+        self._orders[tab] = self.order.currentData()
+        self._proxies[tab].set_sorting(self._orders[tab])
+
+    def _say_when_empty(self) -> None:
+        tab = self.tabs.currentIndex()
+        empty = self._proxies[tab].rowCount() == 0
+        for k, view in enumerate(self._lists):
+            view.setVisible(k == tab and not empty)
+        self._empty.setVisible(empty)
+        hidden_by_filter = empty and self._models[tab].rowCount() > 0
+        self._empty.setText(self._said("Nothing here holds these words.") if hidden_by_filter else self._nothing()[tab])
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ROW).target)
+
+    def _titles(self) -> tuple[str, ...]:
+        return self._said("Quotes"), self._said("Passages"), self._said("Conflicts"), self._said("Only here")
+
+    def _nothing(self) -> tuple[str, ...]:
+        return (
+            self._said("No quote of the one stands in the other."),
+            self._said("The two share no passage."),
+            self._said("No disagreement was found between paired passages."),
+            self._said("Everything is told by both."),
+        )
+
+    @staticmethod
+    def _said(text: str) -> str:
+        return QCoreApplication.translate("SideList", text)
