@@ -1,0 +1,68 @@
+"""The line below everything: counts, time, progress with a way to stop, and the keys worth knowing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from viewer.desk.steps import Steps
+from viewer.matching.comparison import Comparison
+
+
+class StatusLine(QStatusBar):
+    """Says what was found, or that work is going on."""
+
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.counts = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 0)
+        self.progress.setMaximumSize(120, 8)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(_said("Comparing"))
+        self.stop = QPushButton(_said("Stop"), self)
+        self.stop.clicked.connect(self.stop_asked)
+        self.keys = QLabel(_said("Enter partner · Alt+← back · ] next quote · F1 keys"), self)
+        for widget in (self.counts, self.progress, self.stop):
+            self.addWidget(widget)
+        self.addPermanentWidget(self.keys)
+        self.show_busy(False)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that work is going on, with a button that ends it."""
+        self.progress.setVisible(busy)
+        self.stop.setVisible(busy)
+        if busy:
+            self.counts.setText(_said("Comparing…"))
+
+    def show_found(self, comparison: Comparison | None, steps: Steps, seconds: float) -> None:
+        """Say how much is in both, on one side only and in conflict, and how long the matching took."""
+        if comparison is None:
+            self.counts.clear()
+            return
+        left, right = _alone(comparison, steps)
+        torn = sum(1 for c in comparison.conflicts if c.passage in steps.passages)
+        words = _said("In both {0} · only left {1} · only right {2} · in conflict {3}")
+        found = words.format(len(steps.passages), left, right, torn)
+        took = _said("Matched in {0} ms").format(round(seconds * 1000))
+        self.counts.setText(f"{found}      {took}")
+
+
+def _alone(comparison: Comparison, steps: Steps) -> tuple[int, int]:
+    """How many sentences stand in no shown passage, left and right, furniture aside."""
+    shown = [comparison.passages[k] for k in steps.passages]
+    counts = []
+    for article, told in (
+        (comparison.left, {i for p in shown for i in p.left}),
+        (comparison.right, {j for p in shown for j in p.right}),
+    ):
+        alone = (s for k, s in enumerate(article.sentences) if k not in told)
+        counts.append(sum(1 for s in alone if not article.is_furniture(s)))
+    return counts[0], counts[1]
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("StatusLine", text)

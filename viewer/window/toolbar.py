@@ -1,0 +1,115 @@
+"""The row of controls above the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from viewer.desk.match import Match, MatchKind
+from viewer.desk.steps import Steps
+
+NARROW = 1250
+"""Below this width of the window, in pixels, the toolbar leaves out what the menus offer too."""
+
+
+class Stepper(QFrame):
+    """Previous, "Match 4 of 14", next."""
+
+    def __init__(self, before: QAction, after: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.label = QLabel(self)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(_button(before, "‹", self))
+        row.addWidget(self.label)
+        row.addWidget(_button(after, "›", self))
+
+    def show_position(self, one: str, position: int | None, count: int) -> None:
+        """Say "Match 4 of 14", or without a current one "14 matches"."""
+        shown = "–" if position is None else str(position + 1)
+        self.label.setText(_said("{0} {1} of {2}").format(one, f"<b>{shown}</b>", count))
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setMinimumWidth(max(self.label.minimumWidth(), self.label.sizeHint().width()))
+        self.setAccessibleName(_said("{0} {1} of {2}").format(one, shown, count))
+        self.setEnabled(count > 0)
+
+
+class ToolBar(QToolBar):
+    """Open and swap at the left, views and steppers in the middle, scrolling and finding at the right."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(_said("Toolbar"), parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(16, 16))
+        self.addWidget(_button(actions["open-two"], _said("Open two…"), self))
+        self._swap = self.addWidget(_button(actions["swap"], _said("⇄ Swap"), self))
+        self.addWidget(_space(self))
+        views = [(actions["view-reading"], _said("Reading")), (actions["view-rows"], _said("Rows"))]
+        self.addWidget(_segments(views, self))
+        self.matches = Stepper(actions["previous-match"], actions["next-match"], self)
+        self.quotes = Stepper(actions["previous-quote"], actions["next-quote"], self)
+        self.addWidget(self.matches)
+        self.addWidget(self.quotes)
+        self.addWidget(_space(self))
+        modes = [
+            (actions["scroll-free"], _said("Free")),
+            (actions["scroll-linked"], _said("Linked")),
+            (actions["scroll-locked"], _said("Locked")),
+        ]
+        self.addWidget(_segments(modes, self))
+        self._weaker = self.addWidget(_button(actions["weaker"], _said("Weaker matches"), self))
+        self._find = self.addWidget(_button(actions["find"], _said("Find"), self))
+
+    def show_steps(self, steps: Steps, current: Match | None) -> None:
+        """Show which match and which quote is current, of how many."""
+        passage = steps.position(current, MatchKind.PASSAGE)
+        quote = steps.position(current, MatchKind.QUOTE)
+        self.matches.show_position(_said("Match"), passage, len(steps.passages))
+        self.quotes.show_position(_said("Quote"), quote, len(steps.quotes))
+
+    def fit(self, width: int) -> None:
+        """Leave out what does not fit a window of this width, in pixels."""
+        for action in (self._weaker, self._find, self._swap):
+            action.setVisible(width >= NARROW or self.sizeHint().width() <= width)
+
+
+def _segments(parts: Sequence[tuple[QAction, str]], parent: QWidget) -> QWidget:
+    """Buttons of which one is down, side by side without gaps."""
+    frame = QFrame(parent)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    group = QActionGroup(frame)
+    for k, (action, text) in enumerate(parts):
+        group.addAction(action)
+        button = _button(action, text, frame)
+        button.setProperty("segment", "first" if k == 0 else "last" if k == len(parts) - 1 else "middle")
+        row.addWidget(button)
+    return frame
+
+
+def _button(action: QAction, text: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setText(text)
+    button.setAccessibleName(action.text().replace("…", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _space(parent: QWidget) -> QWidget:
+    space = QWidget(parent)
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("ToolBar", text)
