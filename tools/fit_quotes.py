@@ -33,6 +33,8 @@ SPAN = tuple[int, int]
 
 @dataclass(frozen=True)
 class Examples:
+    """Lines of evidence, whether each is a pair (1) or none (0), and the event that each comes from."""
+
     values: Any
     labels: Any
     groups: Any
@@ -54,9 +56,7 @@ def gather_examples(gold: Path) -> Examples:
     pairs = [(line, *articles(gold, line)) for line in read(gold)]
     for k, (line, left, right) in enumerate(pairs):
         some, answers = labelled(left, right, line)
-        stranger = next(
-            (p for p in pairs[k + 1 :] + pairs[:k] if event(p[0]["id"]) != event(line["id"])), None
-        )
+        stranger = next((p for p in pairs[k + 1 :] + pairs[:k] if event(p[0]["id"]) != event(line["id"])), None)
         if stranger is not None:
             more, no = labelled(left, stranger[2], {"id": line["id"], "quote_pairs": []})
             some, answers = np.vstack([some, more]), answers + [min(a, 0) for a in no]
@@ -155,7 +155,8 @@ def report(examples: Examples) -> None:
         said = sure >= least
         hits = int(examples.labels[said].sum())
         print(
-            f"{name:9} from {least:.2f}: {hits / max(1, said.sum()):6.1%} right, {hits / examples.labels.sum():6.1%} found"
+            f"{name:9} from {least:.2f}: {hits / max(1, said.sum()):6.1%} right,"
+            f" {hits / examples.labels.sum():6.1%} found"
         )
     for low in np.arange(0, 1, 0.1):
         inside = (sure >= low) & (sure < low + 0.1)

@@ -101,9 +101,7 @@ def test_any_text_has_facts_inside_the_bounds_asked_for(text: str, start: int, l
 
 @given(
     st.lists(
-        st.sampled_from(
-            ["one", "two", "hundred", "thousand", "and", "a half", "12", "1,000", "several", "%", "dozen"]
-        )
+        st.sampled_from(["one", "two", "hundred", "thousand", "and", "a half", "12", "1,000", "several", "%", "dozen"])
     )
 )
 def test_any_chain_of_number_words_is_read_without_complaint(words: list[str]):

@@ -32,9 +32,7 @@ def test_function_words_neither_start_nor_end_a_run():
 
 
 def test_where_most_words_differ_nothing_is_marked_and_it_says_so():
-    wording = differing_words(
-        "Farmers blocked the bridge with tractors", "Angry growers shut a crossing in Velden"
-    )
+    wording = differing_words("Farmers blocked the bridge with tractors", "Angry growers shut a crossing in Velden")
     assert wording == Wording(mostly_different=True)
 
 

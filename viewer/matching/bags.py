@@ -34,9 +34,7 @@ class Bags:
     unit: tuple[csr_matrix, csr_matrix]
 
     @staticmethod
-    def of_stems(
-        left: list[tuple[str, ...]], right: list[tuple[str, ...]], weights: dict[str, float]
-    ) -> Bags:
+    def of_stems(left: list[tuple[str, ...]], right: list[tuple[str, ...]], weights: dict[str, float]) -> Bags:
         """Bags of stems; a stem without a weight weighs 1."""
         vocabulary = sorted({s for stems in (*left, *right) for s in stems})
         place = {s: k for k, s in enumerate(vocabulary)}
@@ -63,9 +61,7 @@ class Bags:
     def shared(self, rows: Ints, columns: Ints, least: float = 0.0) -> Floats:
         """The weight of the columns that both lines hold, of those alone that weigh more than ``least``."""
         root = np.where(self.weights > least, np.sqrt(self.weights), 0.0)
-        return line_sums(
-            _present(self.counts[0], root)[rows].multiply(_present(self.counts[1], root)[columns])
-        )
+        return line_sums(_present(self.counts[0], root)[rows].multiply(_present(self.counts[1], root)[columns]))
 
     def held(self, rows: Ints, columns: Ints) -> Floats:
         """The shared weight as a part of the lighter line, 0 to 1."""

@@ -10,9 +10,7 @@ _MOST_WORDS = 4
 _FIRST = 20_000  # code points of a quote that are looked at for reasons
 
 
-def reasons(
-    left: Article, right: Article, one: Utterance, two: Utterance, line: dict[str, float]
-) -> tuple[str, ...]:
+def reasons(left: Article, right: Article, one: Utterance, two: Utterance, line: dict[str, float]) -> tuple[str, ...]:
     """The evidence for a pair, strongest first; the same whichever article is left."""
     found = []
     if line["same words"]:
@@ -36,9 +34,7 @@ def reasons(
 def _shared_words(left: Article, right: Article, a: Quote, b: Quote) -> list[str]:
     """The longest words that both quotes hold, as they are written, in alphabetical order."""
     one, two = _written(left, a), _written(right, b)
-    shared = [
-        min(one[stem], two[stem], key=lambda word: (len(word), word)) for stem in one.keys() & two.keys()
-    ]
+    shared = [min(one[stem], two[stem], key=lambda word: (len(word), word)) for stem in one.keys() & two.keys()]
     return sorted(sorted(shared, key=lambda word: (-len(word), word))[:_MOST_WORDS])
 
 

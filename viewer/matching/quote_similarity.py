@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.matching.bags import Bags, Floats, Ints, candidates
 from viewer.matching.stopping import ShouldStop, heed
-from viewer.matching.utterances import Utterance, Utterances, rarity
+from viewer.matching.utterances import Utterance, Utterances, weigh
 
 _LEAST_ALIKE = 0.06
 _RARE = 0.26  # heavier than any stop word
@@ -27,10 +27,10 @@ FEATURES = (
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Pairs of utterances worth a look, and what speaks for each: one line a pair, one column of
-    ``FEATURES`` each.
+    """Pairs of utterances worth a look, and what speaks for each.
 
-    ``rows`` and ``columns`` count within the utterances of the left and of the right article.
+    ``values`` has a line a pair and a column for each of ``FEATURES``; ``rows`` and ``columns`` count within the
+    utterances of the left and of the right article.
     """
 
     rows: Ints
@@ -47,7 +47,7 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     a, b = left.items, right.items
     if not a or not b:
         return Evidence(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros((0, len(FEATURES))))
-    weights = rarity(left, right)
+    weights = weigh(left, right)
     words = Bags.of_stems([u.stems for u in a], [u.stems for u in b], weights)
     heed(should_stop)
     letters = words.in_letters()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,11 @@ from viewer.matching.quote_similarity import FEATURES, Evidence, gather
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, prepare
 from viewer.shipped import resource
+
+_HOLDS = 0.75
+_FAR = 0.35
+_LONG = math.log(5)  # five words and more, one of them rare, are not said twice by chance
+_SAME_WORDS = 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +60,37 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
             continue
         one, two = a.items[evidence.rows[k]], b.items[evidence.columns[k]]
         line = dict(zip(FEATURES, evidence.values[k].tolist(), strict=True))
-        certainty = _certainty(probability, line, model)
+        certainty = _certainty(probability, one, two, line, model)
         why = reasons(left, right, one, two, line)
-        found.append(
-            QuotePair(one.index, two.index, _relation(one, two, line), certainty, round(probability, 4), why)
-        )
+        found.append(QuotePair(one.index, two.index, _relation(one, two, line), certainty, round(probability, 4), why))
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
 
 def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
-    """The probabilities; a lesser one where either quote has a far better partner and is not held by this
-    one."""
+    """The probabilities; halved where either quote has a far better partner and neither holds the other."""
     best_left: dict[int, float] = {}
     best_right: dict[int, float] = {}
     pairs = list(zip(evidence.rows.tolist(), evidence.columns.tolist(), probabilities.tolist(), strict=True))
     for i, j, p in pairs:
         best_left[i], best_right[j] = max(p, best_left.get(i, 0.0)), max(p, best_right.get(j, 0.0))
-    held = np.maximum(evidence.feature("run"), evidence.feature("in order")) >= 0.75
-    return [
-        p if apart or max(best_left[i], best_right[j]) - p < 0.35 else p / 2
-        for (i, j, p), apart in zip(pairs, held.tolist(), strict=True)
-    ]
+    held = np.maximum(evidence.feature("run"), evidence.feature("in order")) >= _HOLDS
+    long = (
+        (evidence.feature("same words") > 0)
+        & (evidence.feature("length") >= _LONG)
+        & (evidence.feature("rare words") > 0)
+    )
+    answers = []
+    for (i, j, p), apart, same in zip(pairs, held.tolist(), long.tolist(), strict=True):
+        beaten = not apart and max(best_left[i], best_right[j]) - p >= _FAR
+        answers.append(max(p, _SAME_WORDS) if same else p / 2 if beaten else p)
+    return answers
 
 
-def _certainty(probability: float, line: dict[str, float], model: _Model) -> Certainty:
-    short_and_other = line["short"] and not line["same words"] and not line["same speaker"]
-    if probability < model.likely or (short_and_other and line["other speaker"]):
+def _certainty(probability: float, one: Utterance, two: Utterance, line: dict[str, float], model: _Model) -> Certainty:
+    short_and_other = line["short"] and line["other speaker"] and not line["same words"]
+    # where neither end is marked and the words differ, nobody knows whether the same stretch is quoted
+    adrift = one.loose and two.loose and line["in order"] < _HOLDS
+    if probability < model.likely or short_and_other or adrift:
         return Certainty.POSSIBLE
     return Certainty.CERTAIN if probability >= model.certain else Certainty.LIKELY
 

@@ -108,9 +108,7 @@ def _unmatched_by_count(words: Sequence[_Word], others: Sequence[_Word]) -> list
     return answer
 
 
-def _mostly_different(
-    a: Sequence[_Word], b: Sequence[_Word], lost: Sequence[bool], gained: Sequence[bool]
-) -> bool:
+def _mostly_different(a: Sequence[_Word], b: Sequence[_Word], lost: Sequence[bool], gained: Sequence[bool]) -> bool:
     sizes = [sum(w.weighty for w in words) for words in (a, b)]
     shared = min(
         sum(w.weighty and not off for w, off in zip(a, lost, strict=True)),
