@@ -7,7 +7,15 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from viewer.article.article import Article
 from viewer.window.offsets import Offsets
@@ -34,6 +42,7 @@ _PICTURES = {
     0x2029: 0x2424,
     **{code: 0xFFFD for code in (*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF)},
 }
+_NEEDS_PICTURE = re.compile("[" + "".join(rf"\U{code:08x}" for code in _PICTURES) + "]")
 _SINGLE_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _SHORT_LINE = 50
 
@@ -76,9 +85,12 @@ def shown_text(article: Article) -> str:
     A single line break inside a paragraph becomes a space where the file was broken at a fixed width, so that
     the lines flow; between short lines it stays a line break.
     """
-    shown = list(article.text.translate(_PICTURES))
+    text = article.text.translate(_PICTURES) if _NEEDS_PICTURE.search(article.text) else article.text
+    if not _SINGLE_BREAK.search(text):
+        return text
+    shown = list(text)
     for paragraph in article.paragraphs:
-        body = article.text[paragraph.start : paragraph.end]
+        body = text[paragraph.start : paragraph.end]
         breaks = [m.start() for m in _SINGLE_BREAK.finditer(body)]
         for before, here in pairwise([-1, *breaks]):
             flows = here - before > _SHORT_LINE
@@ -86,7 +98,9 @@ def shown_text(article: Article) -> str:
     return "".join(shown)
 
 
-def fill(document: QTextDocument, article: Article, offsets: Offsets, shown: str, setting: Typography, theme: Theme) -> None:
+def fill(
+    document: QTextDocument, article: Article, offsets: Offsets, shown: str, setting: Typography, theme: Theme
+) -> None:
     """Put the article into the document; formats that change the lines are set here, once."""
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(setting.font())
@@ -121,10 +135,13 @@ def make_room_for_quotes(document: QTextDocument, article: Article, offsets: Off
     room = QTextCharFormat()
     room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     room.setFontLetterSpacing(quote_room(setting))
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
     for quote in article.quotes:
         before = opening(article, quote.span.start) - 1
         if before >= 0 and article.text[before] == " ":
             _merge(document, offsets, before, before + 1, room)
+    edit.endEditBlock()
 
 
 def quote_room(setting: Typography) -> float:

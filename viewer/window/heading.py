@@ -156,11 +156,15 @@ class Heading(QWidget):
         painter.setFont(self._plain())
         height = painter.fontMetrics().height()
         x = float(left)
-        if self._shares:
-            self._draw_bar(painter, QRectF(left, y + (height - _BAR) / 2, min(_BAR_WIDTH, width * 0.42), _BAR))
-            x += min(_BAR_WIDTH, width * 0.42) + 12
+        room = width - painter.fontMetrics().horizontalAdvance(self.measure()) - 14
+        if self._shares and room > 24:
+            bar = min(_BAR_WIDTH, room, width * 0.42)
+            self._draw_bar(painter, QRectF(left, y + (height - _BAR) / 2, bar, _BAR))
+            x += bar + 12
         painter.setPen(theme.quiet)
-        painter.drawText(QRectF(x, y, left + width - x, height), Qt.AlignmentFlag.AlignVCenter, self.measure())
+        box = QRectF(x, y, left + width - x, height)
+        elided = painter.fontMetrics().elidedText(self.measure(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _draw_bar(self, painter: QPainter, box: QRectF) -> None:
         theme, x = self._theme, box.left()

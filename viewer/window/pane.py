@@ -149,6 +149,9 @@ class Pane(QTextEdit):
         """What stands at the top."""
         if self._spot is None:
             top = self.top()
+            if top <= 0:  # needs no lines, so that a pane that was never laid out has a place too
+                self._spot = Spot(0, top - _TOP)
+                return self._spot
             unit = self.geometry_of_text.line_span(top).start
             line = self.geometry_of_text.line_at(unit)
             self._spot = Spot(self.offsets.points(unit), round(top - line.top()))
@@ -157,8 +160,10 @@ class Pane(QTextEdit):
     def restore(self, spot: Spot) -> None:
         """Bring a spot back to the top, whatever the lines look like now."""
         self.geometry_of_text.forget()
-        line = self.geometry_of_text.line_at(self.offsets.units(spot.character))
-        self._go_to_value(round(line.top()) + spot.above)
+        top = _TOP
+        if spot.character > 0:
+            top = round(self.geometry_of_text.line_at(self.offsets.units(spot.character)).top())
+        self._go_to_value(top + spot.above)
         self._spot = spot
 
     def top(self) -> int:
@@ -244,9 +249,10 @@ class Pane(QTextEdit):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
-        column = min(int(self._setting.column()), width - margin.ROOM - margin.FAR_ROOM)
-        spare = max(0, width - margin.ROOM - margin.FAR_ROOM - column)
-        near, far = margin.ROOM + spare // 2, margin.FAR_ROOM + spare - spare // 2
+        near, far = margin.room_beside(width)
+        column = min(int(self._setting.column()), width - near - far)
+        spare = max(0, width - near - far - column)
+        near, far = near + spare // 2, far + spare - spare // 2
         left, right = (far, near) if self.scene.mirrored else (near, far)
         form = self.document().rootFrame().frameFormat()
         if (form.leftMargin(), form.rightMargin()) != (left, right) or form.topMargin() != _TOP:

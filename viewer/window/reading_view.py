@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.article.article import Article, Span
@@ -97,6 +97,11 @@ class ReadingView(QWidget):
             self._panes[side].setAccessibleDescription(
                 self.tr("Enter on a passage or a quotation brings its partner in the other article.")
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The gutter takes a share of the width, so that narrow windows keep room for the text."""
+        super().resizeEvent(event)
+        self._gutter.setFixedWidth(min(88, max(40, round(self.width() * 0.066))))
 
     # What is shown
 
