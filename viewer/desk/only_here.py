@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.article.article import Article, Span
 from viewer.article.facts import find_numbers
@@ -42,7 +43,7 @@ def _weighed(article: Article, side: int, sentence: int, span: Span) -> OnlyHere
     words = span.of(article.text).split()
     figures = len(find_numbers(article.text, span.start, span.end))
     names = sum(
-        1 for before, word in zip(words, words[1:], strict=False) if word[:1].isupper() and before[-1:] not in ".!?"
+        1 for before, word in pairwise(words) if word[:1].isupper() and before[-1:] not in ".!?"
     )
     quote = any(q.span.overlap(span) for q in article.quotes)
     counted = (("figures", figures), ("names", names), ("quote", int(quote)))
