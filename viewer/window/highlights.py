@@ -112,7 +112,7 @@ def spans_of(comparison: Comparison, match: Match, side: int) -> list[Span]:
         quote = article.quotes[pair.right if side else pair.left].span
         return [Span(opening(article, quote.start), closing(article, quote.end))]
     passage = comparison.passages[match.index]
-    return _runs(article, passage.right if side else passage.left)
+    return sentence_runs(article, passage.right if side else passage.left)
 
 
 def links_of(comparison: Comparison, matches: Iterable[Match], offsets: Sequence[Offsets]) -> list[Link]:
@@ -148,7 +148,7 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
     alone = [k for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
     return Highlights(
         passages=_ordered(passages),
-        only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in _runs(article, alone)),
+        only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in sentence_runs(article, alone)),
         quotes=_ordered(_quote_marks(article, numbers, offsets)),
         conflicts=_ordered(_conflict_marks(comparison, side, weaker, offsets)),
         shares=_shares(article, told, alone),
@@ -164,9 +164,7 @@ def _category(comparison: Comparison, match: Match, conflicts: set[int]) -> Cate
     return category_of(comparison, match)
 
 
-def _quote_marks(
-    article: Article, numbers: dict[int, tuple[int, Match, Category]], offsets: Offsets
-) -> Iterable[Mark]:
+def _quote_marks(article: Article, numbers: dict[int, tuple[int, Match, Category]], offsets: Offsets) -> Iterable[Mark]:
     for k, quote in enumerate(article.quotes):
         span = Span(opening(article, quote.span.start), closing(article, quote.span.end))
         number, match, category = numbers.get(k, (None, None, Category.ONLY))
@@ -184,7 +182,7 @@ def _ordered(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda m: m.span))
 
 
-def _runs(article: Article, sentences: Iterable[int]) -> list[Span]:
+def sentence_runs(article: Article, sentences: Iterable[int]) -> list[Span]:
     """Sentences that follow each other in one paragraph, joined."""
     runs: list[Span] = []
     before = -2
@@ -198,9 +196,7 @@ def _runs(article: Article, sentences: Iterable[int]) -> list[Span]:
     return runs
 
 
-def _shares(
-    article: Article, told: dict[int, Category], alone: Sequence[int]
-) -> tuple[tuple[Category, float], ...]:
+def _shares(article: Article, told: dict[int, Category], alone: Sequence[int]) -> tuple[tuple[Category, float], ...]:
     words: dict[Category, int] = dict.fromkeys(Category, 0)
     for k, category in [*told.items(), *((k, Category.ONLY) for k in alone)]:
         words[category] += len(article.sentences[k].of(article.text).split())

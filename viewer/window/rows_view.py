@@ -2,52 +2,225 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from dataclasses import replace
 
-from viewer.article.article import Article
-from viewer.desk.match import Match
-from viewer.desk.place import Place
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from viewer.article.article import Article, Span
+from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
+from viewer.desk.place import Place, Spot
 from viewer.matching.comparison import Comparison
-from viewer.window.theme import Theme
+from viewer.matching.wording import differing_words
+from viewer.window.document import Typography
+from viewer.window.highlights import spans_of
+from viewer.window.row_delegate import ROW, RowDelegate
+from viewer.window.rows import Row, row_at, rows_of
+from viewer.window.theme import Theme, load_theme
+from viewer.window.words import word_for
+
+
+class _RowModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.delegate: RowDelegate | None = None
+
+    def show(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case _ if role == ROW:
+                return row
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return word_for(row.category, RIGHT if not row.left else LEFT)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        parts = [word_for(row.category, RIGHT if not row.left else LEFT)]
+        if self.delegate is not None:
+            parts += [self.delegate.text_of(row, side) for side in (LEFT, RIGHT) if row.spans(side)]
+        return ". ".join(parts)
 
 
 class RowsView(QWidget):
     """Shows a pair of articles as rows; the same calls as ReadingView where both make sense."""
 
     match_activated = Signal(object, int)
+    """A Match and the side of the row that was clicked, or LEFT for Enter."""
     zoom_requested = Signal(int)
+    """Steps of Ctrl and the wheel, upwards positive."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list = QListView(self)
+        self._comparison: Comparison | None = None
         self._place = Place()
+        self._restored_at = -1
+        self._list = QListView(self)
+        self._model = _RowModel(self)
+        self._delegate = RowDelegate(load_theme("light"), self._list)
+        self._model.delegate = self._delegate
+        self._prepare()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._list)
+        self.setFocusProxy(self._list)
+        self._list.activated.connect(self._on_activated)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+
+    def _prepare(self) -> None:
+        view = self._list
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setAcceptDrops(False)
+        view.viewport().setAcceptDrops(False)
+        view.setAccessibleName(self.tr("Matched rows"))
+        view.setAccessibleDescription(self.tr("One row a passage, the left article's words before the right's."))
+        view.viewport().installEventFilter(self)
 
     def set_articles(self, left: Article | None, right: Article | None) -> None:
         """Show these two; a comparison shown before is taken away."""
+        self._place = Place(scrolling=self._place.scrolling)
+        self.set_comparison(Comparison(left, right) if left is not None and right is not None else None)
 
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
+        place = self.place()
+        self._comparison = self._delegate.comparison = comparison
+        self._delegate.forget()
+        self._delegate.differing = {}
+        self._model.show([] if comparison is None else rows_of(comparison, weaker))
+        self.restore(place)
 
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
+        self._place = replace(self._place, current=match)
+        self._list.setAutoScroll(False)
+        self._select(self._row_of(match))
+        self._list.setAutoScroll(True)
 
     def go_to(self, match: Match, *, origin: int | None = None, flash: bool = True) -> None:
-        """Make ``match`` current and bring its row in sight."""
+        """Make ``match`` current and bring its row in sight, if it is not."""
+        self.set_current(match)
+        number = self._row_of(match)
+        if number is not None:
+            index = self._model.index(number)
+            box, area = self._list.visualRect(index), self._list.viewport().rect()
+            if box.top() < area.top() or box.bottom() > area.bottom():
+                self._list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                self._restored_at = -1
 
     def place(self) -> Place:
-        """Where the reader is, in the terms of the reading view."""
-        return self._place
+        """Where the reader is, in the terms of the reading view; unmoved since ``restore``, exactly that place."""
+        bar = self._list.verticalScrollBar()
+        if bar.value() == self._restored_at or not self._model.rows:
+            return self._place
+        top = max(0, self._list.indexAt(QPoint(20, 2)).row())
+        spots = []
+        for side in (LEFT, RIGHT):
+            told = [row.spans(side)[0].start for row in self._model.rows[: top + 1] if row.spans(side)]
+            spots.append(Spot(told[-1] if told else 0, 0))
+        return replace(self._place, left=spots[LEFT], right=spots[RIGHT])
 
     def restore(self, place: Place) -> None:
-        """Bring the row in sight that holds what stood at the top."""
+        """Bring the row in sight that holds what stood at the top; the row of the current match where it was in sight."""
         self._place = place
+        self.set_current(place.current)
+        if self._model.rows:
+            number = row_at(self._model.rows, LEFT, place.left.character) if place.left.character else 0
+            self._list.scrollTo(self._model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+            self._restored_at = self._list.verticalScrollBar().value()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the look; the place is kept."""
+        self._delegate.theme = theme
+        palette = QPalette(self._list.palette())
+        palette.setColor(QPalette.ColorRole.Base, theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, theme.text)
+        self._list.setPalette(palette)
+        self._list.viewport().update()
 
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font and its size in points; the place is kept."""
+        self._delegate.setting = Typography(family, size, width)
+        self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        place = self.place()
+        self._delegate.forget()
+        self._list.scheduleDelayedItemsLayout()
+        self.restore(place)
+
+    def _row_of(self, match: Match | None) -> int | None:
+        """The row of a match; a quotation's is the row that holds its words."""
+        if match is None or self._comparison is None:
+            return None
+        if match.kind is MatchKind.QUOTE:
+            start = spans_of(self._comparison, match, LEFT)[0]
+            held = [
+                k for k, row in enumerate(self._model.rows) if any(s.overlap(start) for s in row.spans(LEFT))
+            ]
+            return held[0] if held else None
+        return next((k for k, row in enumerate(self._model.rows) if row.match == match), None)
+
+    def _select(self, number: int | None) -> None:
+        if number is None:
+            self._list.clearSelection()
+        else:
+            self._list.setCurrentIndex(self._model.index(number))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        row = current.data(ROW) if current.isValid() else None
+        self._delegate.differing = self._differing(row) if isinstance(row, Row) else {}
+
+    def _differing(self, row: Row) -> dict[int, tuple[Span, ...]]:
+        if self._comparison is None or len(row.left) != 1 or len(row.right) != 1:
+            return {}
+        texts = row.left[0].of(self._comparison.left.text), row.right[0].of(self._comparison.right.text)
+        wording = differing_words(*texts)
+        return {
+            side: tuple(Span(start + w.start, start + w.end) for w in words)
+            for side, start, words in (
+                (LEFT, row.left[0].start, wording.left),
+                (RIGHT, row.right[0].start, wording.right),
+            )
+        }
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Row) and row.match is not None:
+            self.match_activated.emit(row.match, LEFT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows are laid out anew at another width; a click asks for the match, Ctrl and the wheel for a zoom."""
+        if event.type() == QEvent.Type.Resize and self._list.viewport().width() != self._delegate.width:
+            self._delegate.width = self._list.viewport().width()
+            self._lay_out_again()
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            self._click(event)
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _click(self, event: QMouseEvent) -> None:
+        row = self._list.indexAt(event.position().toPoint()).data(ROW)
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(row, Row) and row.match is not None:
+            side = RIGHT if event.position().x() > self._list.viewport().width() / 2 else LEFT
+            self.match_activated.emit(row.match, side)

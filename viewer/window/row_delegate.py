@@ -1,0 +1,180 @@
+"""How a row is drawn: the left article's words, a sign, the right article's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.article.article import Article, Span
+from viewer.desk.match import LEFT, RIGHT
+from viewer.matching.comparison import Comparison
+from viewer.window import margin
+from viewer.window.colours import strong, tint
+from viewer.window.document import Typography, closing, opening
+from viewer.window.highlights import Category
+from viewer.window.offsets import Offsets
+from viewer.window.rows import Row
+from viewer.window.theme import Theme
+
+ROW = Qt.ItemDataRole.UserRole + 1
+_MIDDLE, _EDGE, _ABOVE = 64, 28, 9
+_GAP = " […] "
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Lays out both sides of a row at the width of the view; heights are kept until width or font change."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setting = Typography()
+        self.comparison: Comparison | None = None
+        self.differing: dict[int, tuple[Span, ...]] = {}
+        """The words of the current row that differ, by side, in code points."""
+        self.width = 800
+        self._heights: dict[Row, int] = {}
+
+    def forget(self) -> None:
+        """Width, font or articles have changed."""
+        self._heights.clear()
+
+    def column(self) -> tuple[float, float, float]:
+        """Where the left text starts, where the right text starts, and how wide both are."""
+        width = min(self.setting.column(), (self.width - _MIDDLE - 2 * _EDGE) / 2)
+        left = (self.width - _MIDDLE) / 2 - width
+        return left, left + width + _MIDDLE, width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the higher of the two sides."""
+        row: Row = index.data(ROW)
+        if row not in self._heights:
+            heights = [self._laid(row, side).boundingRect().height() for side in (LEFT, RIGHT)]
+            self._heights[row] = round(max(heights)) + 2 * _ABOVE
+        return QSize(self.width, self._heights[row])
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Both sides, the sign between them, a hairline below."""
+        row: Row = index.data(ROW)
+        box: QRectF = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        theme = self.theme
+        painter.fillRect(box, theme.paper)
+        if selected:
+            painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), theme.accent)
+        starts = self.column()
+        for side in (LEFT, RIGHT):
+            x, y = box.left() + starts[side], box.top() + _ABOVE
+            if row.spans(side):
+                painter.setPen(theme.text)
+                self._laid(row, side, selected).draw(painter, QPointF(x, y))
+            else:
+                self._draw_absence(painter, QRectF(x, y, starts[2], box.height() - 2 * _ABOVE), side)
+        self._draw_sign(painter, row, box, starts, selected)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
+
+    def _draw_absence(self, painter: QPainter, box: QRectF, side: int) -> None:
+        painter.setFont(QGuiApplication.font())
+        painter.setPen(self.theme.quiet)
+        words = (self.tr("not told on the left"), self.tr("not told on the right"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words[side])
+
+    def _draw_sign(
+        self, painter: QPainter, row: Row, box: QRectF, starts: tuple[float, float, float], lit: bool
+    ) -> None:
+        theme, centre = self.theme, box.left() + starts[RIGHT] - _MIDDLE / 2
+        if row.category is Category.ONLY:
+            side = LEFT if row.left else RIGHT
+            hatch = QRectF(centre - 3, box.top() + _ABOVE, 5, box.height() - 2 * _ABOVE)
+            margin.draw_hatching(painter, hatch, theme.only, rising=side == LEFT)
+            return
+        y = box.top() + _ABOVE + self.setting.font().pointSizeF() * 0.9
+        colour = strong(theme, row.category)
+        margin.draw_sign(painter, QRectF(centre - 8, y - 8, 16, 16), row.category, colour, theme.paper, lit)
+
+    def text_of(self, row: Row, side: int) -> str:
+        """What a row says on one side; where sentences are left out between, that is shown."""
+        article = self._article(side)
+        return _GAP.join(_plain(span.of(article.text)) for span in row.spans(side)) if article else ""
+
+    def _article(self, side: int) -> Article | None:
+        if self.comparison is None:
+            return None
+        return self.comparison.right if side else self.comparison.left
+
+    def _laid(self, row: Row, side: int, selected: bool = False) -> QTextLayout:
+        text = self.text_of(row, side)
+        layout = QTextLayout(text, self.setting.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(row, side, text, selected))
+        layout.beginLayout()
+        y, leading, (_, _, width) = 0.0, self.setting.leading() / 100, self.column()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(60.0, width))
+            line.setPosition(QPointF(0, y))
+            y += line.height() * leading
+        layout.endLayout()
+        return layout
+
+    def _formats(self, row: Row, side: int, text: str, selected: bool) -> list[QTextLayout.FormatRange]:
+        article = self._article(side)
+        if article is None or self.comparison is None or row.match is None:
+            return []
+        base = tint(self.theme, row.category)
+        offsets = Offsets(text)
+        spans = row.spans(side)
+        ranges = [_ranged(Span(0, len(text)), offsets, background=base)]
+        for quote in article.quotes:
+            whole = Span(opening(article, quote.span.start), closing(article, quote.span.end))
+            ranges += [_ranged(s, offsets, background=self.theme.quote_tint) for s in _placed(whole, spans)]
+        for conflict in self.comparison.conflicts:
+            if conflict.passage == row.match.index:
+                detail = conflict.right if side else conflict.left
+                ranges += [
+                    _ranged(s, offsets, background=self.theme.conflict_tint, underline=QPen(self.theme.conflict))
+                    for s in _placed(detail, spans)
+                ]
+        for word in self.differing.get(side, ()) if selected else ():
+            pen = QPen(self.theme.same, 1, Qt.PenStyle.DashLine)
+            ranges += [_ranged(s, offsets, underline=pen) for s in _placed(word, spans)]
+        return ranges
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split("\n"))
+
+
+def _placed(span: Span, stretches: Sequence[Span]) -> list[Span]:
+    """Where a span of the article lies in the row's own text."""
+    placed, start = [], 0
+    for stretch in stretches:
+        a, b = max(span.start, stretch.start), min(span.end, stretch.end)
+        if a < b:
+            placed.append(Span(start + a - stretch.start, start + b - stretch.start))
+        start += len(stretch) + len(_GAP)
+    return placed
+
+
+def _ranged(
+    span: Span, offsets: Offsets, background: object = None, underline: QPen | None = None
+) -> QTextLayout.FormatRange:
+    form = QTextCharFormat()
+    if background is not None:
+        form.setBackground(background)  # type: ignore[arg-type]
+    if underline is not None:
+        form.setUnderlineColor(underline.color())
+        dashed = underline.style() is Qt.PenStyle.DashLine
+        styles = QTextCharFormat.UnderlineStyle
+        form.setUnderlineStyle(styles.DashUnderline if dashed else styles.SingleUnderline)
+    units = offsets.span_in_units(span)
+    answer = QTextLayout.FormatRange()
+    answer.start, answer.length, answer.format = units.start, len(units), form
+    return answer
+
+

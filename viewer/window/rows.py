@@ -1,0 +1,68 @@
+"""Which rows the two articles make: one a passage, what only one tells in the place where it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.article.article import Article, Span
+from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
+from viewer.matching.comparison import Comparison
+from viewer.window.highlights import Category, category_of, is_shown, sentence_runs, spans_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the stretches of either side, in code points; one side is empty where only the other tells it."""
+
+    category: Category
+    left: tuple[Span, ...] = ()
+    right: tuple[Span, ...] = ()
+    match: Match | None = None
+
+    def spans(self, side: int) -> tuple[Span, ...]:
+        """The stretches of one side."""
+        return self.right if side else self.left
+
+
+def rows_of(comparison: Comparison, weaker: bool) -> list[Row]:
+    """The rows in the left article's order; what only the right tells stands behind what it follows there."""
+    rows, told = _left_rows(comparison, weaker)
+    ends = [(s.end, k) for k, row in enumerate(rows) for s in row.right]
+    behind: dict[int, list[Row]] = {}
+    for span in _alone(comparison.right, told[RIGHT]):
+        before = max((e for e in ends if e[0] <= span.start), default=(0, -1))[1]
+        behind.setdefault(before, []).append(Row(Category.ONLY, right=(span,)))
+    ordered = list(behind.get(-1, ()))
+    for k, row in enumerate(rows):
+        ordered += [row, *behind.get(k, ())]
+    return ordered
+
+
+def _left_rows(comparison: Comparison, weaker: bool) -> tuple[list[Row], tuple[set[int], set[int]]]:
+    told: tuple[set[int], set[int]] = (set(), set())
+    rows = []
+    for k, passage in enumerate(comparison.passages):
+        if is_shown(passage.certainty, weaker):
+            match = Match(MatchKind.PASSAGE, k)
+            told[LEFT].update(passage.left)
+            told[RIGHT].update(passage.right)
+            sides = [tuple(spans_of(comparison, match, side)) for side in (LEFT, RIGHT)]
+            rows.append(Row(category_of(comparison, match), sides[LEFT], sides[RIGHT], match))
+    rows += [Row(Category.ONLY, left=(span,)) for span in _alone(comparison.left, told[LEFT])]
+    return sorted(rows, key=lambda row: row.left[0]), told
+
+
+def _alone(article: Article, told: set[int]) -> Iterable[Span]:
+    numbers = [k for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
+    return sentence_runs(article, numbers)
+
+
+def row_at(rows: list[Row], side: int, character: int) -> int:
+    """The row that holds a character, or else the row whose text begins next before it; 0 where there is none."""
+    best, start = 0, -1
+    for k, row in enumerate(rows):
+        for span in row.spans(side):
+            if start < span.start <= character:
+                best, start = k, span.start
+    return best
