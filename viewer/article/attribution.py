@@ -20,7 +20,21 @@ _EVENT = re.compile(
     r"|(?P<according>[Aa]ccording\sto|[Ii]n\sthe\swords\sof))\b"
 )
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;—–- \u00a0\n"
-_BY = re.compile(r"\s(?:by|as\sof)\s")
+_BY = re.compile(r"[^.;:\ufffc]{0,60}?\bby\s")
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|[Ww]hen|[Ii]f|[Aa]s)\s(?:\w+ly\s)?$")
+_NOUN = re.compile(
+    r"(?:['’]s?|\b(?:the|a|an|his|her|their|its|these|those|this|some|many|any|of|in|no|other|recent|public|my|our|for|to"
+    r"|news|media|press|such|all|more|by|and|with|from|about))\s+(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_NOUNS = """
+comments remarks reports claims posts answers promises offers demands charges states vows protests calls notes tweets
+hopes thought pledges cites urges concludes jokes report posted charged
+"""
+_NOUN_LIKE = frozenset(_NOUNS.split())
+_THINGS = re.compile(
+    r"\s+(?:a|the|his|her|their|an)?\s?(?:\w+\s){0,2}(?:copy|transcript|translation|text|recording|remarks)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,59 +68,75 @@ def read_frame(text: str, people: People, span: Span, quotes: Sequence[Span]) ->
     events: list[Event] = []
     for m in _EVENT.finditer(text, span.start, span.end):
         floor = max([span.start, *(q.end for q in quotes if q.end <= m.start())])
-        events.append(_event(text, people, m, floor, span))
+        event = _event(text, people, m, floor, span)
+        if event is not None:
+            events.append(event)
     return Frame(span, tuple(quotes), tuple(events))
 
 
-def _event(text: str, people: People, m: re.Match[str], floor: int, frame: Span) -> Event:
+def _event(text: str, people: People, m: re.Match[str], floor: int, frame: Span) -> Event | None:
     verb = Span(m.start(), m.end())
     if m["according"]:
+        if _THINGS.match(text, m.end(), frame.end):
+            return None
         return Event(verb, subject_behind(text, people, m.end(), frame.end), behind=True)
     if m["going"] or m["bare"]:
         return Event(verb, None, inherits=True)
-    directly = not text[floor : m.start()].strip(_MARKS) and floor > frame.start
+    if m[0] in _NOUN_LIKE and _NOUN.search(text, max(floor, m.start() - 30), m.start()):
+        return None
+    if _PASSIVE.search(text, max(floor, m.start() - 24), m.start()):
+        by = _BY.match(text, m.end(), frame.end)
+        subject = subject_behind(text, people, by.end(), frame.end) if by else None
+        return Event(verb, subject, behind=True) if subject else None
+    return _active(text, people, verb, floor, frame)
+
+
+def _active(text: str, people: People, verb: Span, floor: int, frame: Span) -> Event:
+    directly = not text[floor : verb.start].strip(_MARKS) and floor > frame.start
     if directly:
-        subject = subject_behind(text, people, m.end(), frame.end)
+        subject = subject_behind(text, people, verb.end, frame.end)
         if subject is not None:
             return Event(verb, subject, behind=True)
-    subject = subject_before(text, people, floor, m.start())
+    subject = subject_before(text, people, floor, verb.start)
     if subject is None and floor > frame.start and not directly:
-        subject = subject_before(text, people, frame.start, m.start())
+        subject = subject_before(text, people, frame.start, verb.start)
     return Event(verb, subject, inherits=subject is None)
 
 
-def event_for(text: str, frame: Frame, quote: Span) -> Event | None:
-    """The event of the frame that gives ``quote`` its speaker, if one does."""
+def event_for(text: str, frame: Frame, quote: Span, *, leads_on: bool) -> Event | None:
+    """The event of the frame that gives ``quote`` its speaker, if one does.
+
+    ``leads_on`` says that the quote ends in a comma or a question, so that the narrator's next words belong to it.
+    """
     before = [e for e in frame.events if e.extent.end <= quote.start]
-    after = [e for e in frame.events if e.extent.start >= quote.end and not (e.inherits and e.subject is None)]
+    after = [e for e in frame.events if e.extent.start >= quote.end]
     introduced = before[-1] if before and _introduces(text, before[-1], quote) else None
-    if introduced is not None and not (after and _follows(text, quote, after[0]) and text[quote.end - 1] == ","):
-        return introduced
-    if after and _follows(text, quote, after[0]):
-        return after[0]
-    if introduced is not None:
-        return introduced
+    following = after[0] if after and not after[0].inherits and _follows(text, quote, after[0], leads_on) else None
+    if introduced and following:
+        return following if leads_on and _names_a_person(following) and not introduced.subject else introduced
+    if introduced or following:
+        return introduced or following
     if before:
         return before[-1]
     return after[0] if after and HIDDEN not in text[quote.end : after[0].extent.start] else None
 
 
+def _names_a_person(event: Event) -> bool:
+    subject = event.subject
+    return subject is not None and (subject.kind is Kind.PRONOUN or any(m.person for m in subject.mentions))
+
+
 def _introduces(text: str, event: Event, quote: Span) -> bool:
     """Whether the words between the event and the quote end in a comma, a colon or "that", without another quote."""
     between = text[event.span.end : quote.start].rstrip("\"'“‘„«「『‹ \u00a0\n")
-    return (
-        HIDDEN not in between
-        and len(between) < 160
-        and (not between.strip() or between[-1] in ",:—" or between.endswith("that"))
-    )
+    if HIDDEN in between or len(between) > 160:
+        return False
+    return not between.strip() or between[-1] in ",:—" or " that" in between
 
 
-def _follows(text: str, quote: Span, event: Event) -> bool:
-    """Whether nothing but marks stands between the quote and the event."""
-    between = text[quote.end : event.extent.start]
-    return not between.strip(_MARKS) and "\n\n" not in between
-
-
-def is_pronoun(phrase: Phrase | None) -> bool:
-    """Whether the phrase is a pronoun."""
-    return phrase is not None and phrase.kind is Kind.PRONOUN
+def _follows(text: str, quote: Span, event: Event, leads_on: bool) -> bool:
+    """Whether nothing but marks, or a few words of description, stands between the quote and the event."""
+    between = text[quote.end : event.extent.start].strip(_MARKS)
+    if "\n\n" in text[quote.end : event.extent.start]:
+        return False
+    return not between or (leads_on and len(between.split()) <= 8 and not set(between) & set(",;:—" + HIDDEN))

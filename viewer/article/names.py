@@ -23,6 +23,7 @@ from viewer.article.roles import (
 )
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_](?:[\w]|['’\-‑](?=\w))*")
+_PARTY = re.compile(r"[A-Z][-‑][A-Z]")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 
 
@@ -125,7 +126,7 @@ def _after_stop(text: str, start: int) -> bool:
 
 def _mention(run: list[_Token], opens: bool) -> Mention | None:
     while run and (folded(run[0].word) in DAYS or (opens and folded(run[0].word) in NO_NAMES)):
-        run, opens = run[1:], opens
+        run = run[1:]
     while run and (folded(run[-1].word) in DAYS or run[-1].word in PARTICLES):
         run = run[:-1]
     if not run or (len(run) == 1 and folded(run[0].word) in NO_NAMES):
@@ -147,7 +148,7 @@ def _is_person(words: tuple[str, ...], titles: tuple[str, ...]) -> bool:
         return True
     if folded(words[0]) in PLACE_BEGINNINGS:
         return False
-    return not all(w.isupper() and len(w) > 1 for w in words)
+    return not all(w.isupper() and len(w) > 1 for w in words) and not _PARTY.match(words[0])
 
 
 @dataclass(slots=True)
@@ -158,10 +159,13 @@ class People:
     _starts: list[int] = field(default_factory=list)
     _by_surname: dict[str, list[Mention]] = field(default_factory=dict)
     _by_first: dict[str, list[Mention]] = field(default_factory=dict)
+    _sure: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._starts = [m.span.start for m in self.mentions]
         for mention in self.mentions:
+            if mention.person and (mention.titles or _has_given_name(mention)):
+                self._sure.add(mention.surname)
             if mention.person and len(mention.words) > 1:
                 known = self._by_surname.setdefault(mention.surname, [])
                 if all(k.words != mention.words for k in known):
@@ -171,6 +175,15 @@ class People:
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in ``[start, end)``."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_sure(self, mention: Mention) -> bool:
+        """Whether something tells that the name is a person's: a title, a given name, or that it spoke."""
+        return mention.person and (mention.surname in self._sure or _has_given_name(mention))
+
+    def trust(self, mention: Mention) -> None:
+        """Take the name for a person's from now on."""
+        if mention.person and len(mention.words) > 1:
+            self._sure.add(mention.surname)
 
     def fullest(self, mention: Mention) -> Mention:
         """The mention of the same one that gives the longest name anywhere."""
@@ -192,6 +205,11 @@ class People:
     def _gender_by_title(self, surname: str) -> str:
         titled = (m.gender for m in self.mentions if m.titles and m.words and m.surname == surname and m.gender)
         return next(titled, "")
+
+
+def _has_given_name(mention: Mention) -> bool:
+    first = folded(mention.words[0])
+    return len(mention.words) > 1 and (first in MALE_NAMES or first in FEMALE_NAMES)
 
 
 def _may_be_one(one: Mention, other: Mention) -> bool:

@@ -40,7 +40,7 @@ _FILLER = re.compile(
     r"|in turn|in a statement|went on to|came out and|tried to|sought to|began to|continued to|refused to)\s*$"
 )
 _RELATIVE = re.compile(r"\bwho\b")
-_PRONOUN = re.compile(r"(?:^|[^\w'’])(he|she|they|it|we|I|He|She|They|It|We)$")
+_PRONOUN = re.compile(r"(?<![\w'’])(he|she|they|it|we|I|He|She|They|It|We)$")
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?$"
 )
@@ -48,6 +48,8 @@ _BREAKS = re.compile(
     r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before|since|where"
     r"|which|who|whether|so|or|than|until|what|how|why|whom)\s",
 )
+_JOINING = frozenset(["", "and", "but", "while", "as", "because", "that", "when", "if", "so", "although", "where"])
+_DANGLING = re.compile(r"(?:^|\s)(?:and|but|or|then|also|while|to|yet|who|that)$")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _DETERMINED = re.compile(
     r"(?:a|an|the|one|some|his|her|its|their|my|our|another|many|most|several|two|three|few|critics|officials|lawyers|police"
@@ -78,7 +80,7 @@ def _without_filler(text: str, floor: int, end: int) -> tuple[int, bool]:
         while end > floor and text[end - 1].isspace():
             end -= 1
         found = _FILLER.search(text, max(floor, end - 40), end) or _PARENTHESIS.search(text, max(floor, end - 64), end)
-        if found is None or found.start() <= floor and found[0].strip() in ("that", "which"):
+        if found is None or (found.start() <= floor and found[0].strip() in ("that", "which")):
             break
         relative = relative or bool(_RELATIVE.search(found[0]))
         end = found.start()
@@ -89,27 +91,40 @@ def _without_filler(text: str, floor: int, end: int) -> tuple[int, bool]:
 
 def _before_apposition(text: str, people: People, floor: int, end: int, relative: bool) -> Phrase | None:
     """The subject before what commas enclose: "Ada Fenn, the head of the mission, said"."""
+    chunks = _chunks(text, floor, end - 1)
+    phrases = [_ending_at(text, people, chunk.start, chunk.end) for chunk in chunks]
+    last = phrases[0] if phrases else None
+    if last and last.kind is Kind.NAME and last.mentions[-1].person and (relative or _is_all(text, chunks[0], last)):
+        if people.is_sure(last.mentions[-1]) or not any(_named_surely(people, p) for p in phrases[1:]):
+            return last
+    named = next((p for p in phrases[1:] if _named_surely(people, p)), None)
+    if named:
+        return named
+    whole = (
+        p for c, p in zip(chunks[1:], phrases[1:], strict=True) if p and p.kind is Kind.NAME and _is_all(text, c, p)
+    )
+    return next(whole, next((p for p in phrases[1:2] if p), last))
+
+
+def _chunks(text: str, floor: int, right: int) -> list[Span]:
+    """What stands between commas, dashes and quotations, from the last to at most the sixth before ``right``."""
     chunks: list[Span] = []
-    right = end - 1
     while len(chunks) < 6 and right > floor:
-        left = max(
-            text.rfind(",", floor, right), text.rfind("—", floor, right), text.rfind(HIDDEN, floor, right), floor - 1
-        )
+        left = max(*(text.rfind(c, floor, right) for c in (",", "—", "–", HIDDEN)), floor - 1)
         chunks.append(Span(left + 1, right))
-        if left >= floor and text[left] == HIDDEN:
+        if left < floor or text[left] == HIDDEN:
             break
         right = left
-    if not chunks:
-        return None
-    last = _ending_at(text, people, chunks[0].start, chunks[0].end)
-    if last and last.kind is Kind.NAME and (relative or not text[chunks[0].start : last.span.start].strip()):
-        return last
-    for chunk in chunks[1:]:
-        found = _ending_at(text, people, chunk.start, chunk.end)
-        if found is not None and found.kind is Kind.NAME and any(m.person for m in found.mentions):
-            return found
-    later = [_ending_at(text, people, c.start, c.end) for c in chunks[1:2]]
-    return next((p for p in later if p), last)
+    return chunks
+
+
+def _is_all(text: str, chunk: Span, phrase: Phrase) -> bool:
+    """Whether nothing but a joining word stands before the phrase in its chunk."""
+    return text[chunk.start : phrase.span.start].strip(" \"'“‘”’\n").lower() in _JOINING
+
+
+def _named_surely(people: People, phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.kind is Kind.NAME and any(people.is_sure(m) for m in phrase.mentions)
 
 
 def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None:
@@ -125,16 +140,19 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
 
 
 def _with_others(text: str, people: People, floor: int, last: Mention) -> Phrase:
-    """The name together with the one that "and" joins to it."""
-    before = [m for m in people.within(max(floor, last.span.start - 90), last.span.start) if m.person]
-    if before and last.person and text[before[-1].span.end : last.span.start] == " and ":
-        first = before[-1]
-        return Phrase(Span(first.span.start, last.span.end), Kind.NAME, (first, last))
-    start = last.span.start
-    return Phrase(Span(start, last.span.end), Kind.NAME, (last,))
+    """The name together with those that commas and "and" join to it."""
+    group = [last]
+    for mention in reversed(people.within(max(floor, last.span.start - 160), last.span.start)):
+        gap = text[mention.span.end : group[0].span.start]
+        if not mention.person or not last.person or gap not in ((" and ", ", and ") if len(group) == 1 else (", ",)):
+            break
+        group.insert(0, mention)
+    return Phrase(Span(group[0].span.start, last.span.end), Kind.NAME, tuple(group))
 
 
 def _description(text: str, floor: int, end: int) -> Phrase | None:
+    if _DANGLING.search(text, max(floor, end - 8), end):
+        return None
     start = max(floor, end - 110)
     for found in _BREAKS.finditer(text, start, end):
         start = found.end() if found.end() < end else start

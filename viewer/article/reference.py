@@ -2,50 +2,80 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from viewer.article.article import Span
-from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
 from viewer.article.names import Mention, People, folded
 from viewer.article.phrases import Kind, Phrase
 from viewer.article.roles import ROLES
 
-_REACH = 1500
+_FRAMES_BACK = 9
 _PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
+_SHORT_ROLES = {"senator": "sen", "representative": "rep", "governor": "gov", "general": "gen", "doctor": "dr"}
+_BODY = re.compile(
+    r"the (?:company|firm|group|union|agency|ministry|newspaper|paper|outlet|organi[sz]ation|party|committee|bank"
+    r"|association|network|court|commission|department|site|website|magazine|studio|club|charity|campaign)",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"(?:they|we|the (?:two|three|four|pair|couple|senators|lawmakers|officials|leaders|men|women|group))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one sentence of the narrator told: who said something in it, and whom else it names."""
+
+    spoke: tuple[tuple[Mention, ...], ...]
+    subject: Mention | None
+    others: tuple[Mention, ...]
 
 
 class Reference:
-    """Knows the people of one article, and who was spoken of last."""
+    """Knows the people of one article, and in order who spoke and who was spoken of."""
 
-    def __init__(self, hidden: str, text: str, people: People, byline: str | None) -> None:
-        self._hidden, self._text, self._people, self._byline = hidden, text, people, byline
-        self._spoke: list[tuple[int, Phrase]] = []
-        self._sure: set[str] = {
-            m.surname
-            for m in people.mentions
-            if m.person and m.words and (m.titles or (len(m.words) > 1 and _has_given_name(m)))
-        }
+    def __init__(self, text: str, people: People, byline: str | None) -> None:
+        self._text, self._people, self._byline = text, people, byline
+        self._told: list[_Told] = []
 
-    def is_surely_a_person(self, mention: Mention) -> bool:
-        """Whether something tells that the name is a person's: a title, a given name, or that it spoke."""
-        return mention.person and (mention.surname in self._sure or _has_given_name(mention))
+    def remember(self, sentence: Span, spoke: list[tuple[Mention, ...]], subject: Mention | None) -> None:
+        """Go on behind ``sentence``, in which those who ``spoke`` said something."""
+        named = tuple(m for m in self._people.within(sentence.start, sentence.end) if self._people.is_sure(m))
+        if spoke or named:
+            self._told.append(_Told(tuple(spoke), subject, named))
 
-    def spoke(self, phrase: Phrase, sentence: Span) -> None:
-        """Remember that somebody said something in ``sentence``."""
-        self._spoke.append((phrase.span.start, phrase))
-        if len(phrase.mentions) == 1 and phrase.mentions[0].person and len(phrase.mentions[0].words) > 1:
-            self._sure.add(phrase.mentions[0].surname)
-
-    def speaker(self, phrase: Phrase, sentence: Span, last: str | None) -> str | None:
-        """The name that the phrase stands for, None where nobody is meant."""
+    def meant(self, phrase: Phrase, sentence: Span) -> tuple[Mention, ...]:
+        """The names that the phrase stands for; none where it names nobody."""
+        words = phrase.span.of(self._text).lower()
         match phrase.kind:
             case Kind.NAME:
-                return " and ".join(self.full_name(m) for m in phrase.mentions)
+                return phrase.mentions
+            case Kind.PRONOUN if words in ("he", "she"):
+                found = self._antecedent(phrase.span.start, sentence, "m" if words == "he" else "f")
+                return (found,) if found else ()
             case Kind.PRONOUN:
-                return self._meant_by(phrase, sentence, last)
+                return self._last_body() if words == "it" else self._last_group() if words == "they" else ()
             case Kind.DESCRIPTION:
-                return self._described(phrase)
+                return self._described(words)
 
-    def full_name(self, mention: Mention) -> str:
-        """The fullest form of the name in the article; one word keeps its title where it has one."""
+    def speaker(self, phrase: Phrase, sentence: Span, last: str | None) -> str | None:
+        """The name that the phrase stands for, None where nobody is meant; ``last`` is who was quoted last."""
+        meant = self.meant(phrase, sentence)
+        if meant:
+            return self.full_name(meant)
+        words = phrase.span.of(self._text)
+        if phrase.kind is Kind.PRONOUN:
+            return self._byline if words in ("I", "we", "We") else last
+        return " ".join(words.split())
+
+    def full_name(self, mentions: tuple[Mention, ...]) -> str:
+        """The fullest form that the article gives of one name, or of several, joined by "and"."""
+        names = [self._fullest(m) for m in mentions]
+        return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+    def _fullest(self, mention: Mention) -> str:
         fullest = self._people.fullest(mention)
         if len(fullest.words) == 1 and fullest.person:
             titled = [m for m in self._people.mentions if m.titles and m.person and m.words == fullest.words]
@@ -53,55 +83,43 @@ class Reference:
             return " ".join([*titles[:1], *fullest.words])
         return " ".join(fullest.words)
 
-    def _described(self, phrase: Phrase) -> str | None:
-        words = phrase.span.of(self._text).split()
-        if len(words) <= 3 and words[0].lower() == "the" and folded(words[-1]) in ROLES:
-            role = folded(words[-1])
-            holders = {self.full_name(m) for m in self._people.mentions if m.person and role in map(folded, m.titles)}
-            if len(holders) == 1:
-                return holders.pop()
-        return " ".join(words)
+    def _described(self, words: str) -> tuple[Mention, ...]:
+        if _MANY.fullmatch(words):
+            return self._last_group()
+        if _BODY.fullmatch(words):
+            return self._last_body()
+        role = folded(words.split()[-1])
+        if len(words.split()) > 3 or not words.startswith("the ") or role not in ROLES:
+            return ()
+        roles = {role, _SHORT_ROLES.get(role, role)}
+        holders: dict[str, Mention] = {}
+        for m in self._people.mentions:
+            if m.person and roles & {folded(t) for t in m.titles}:
+                holders.setdefault(self.full_name((m,)), m)
+        if len(holders) > 1:
+            spoken = [m for told in reversed(self._told[-_FRAMES_BACK:]) for one in told.spoke for m in one]
+            return next(((m,) for m in spoken if self.full_name((m,)) in holders), ())
+        return tuple(holders.values())
 
-    def _meant_by(self, phrase: Phrase, sentence: Span, last: str | None) -> str | None:
-        pronoun = phrase.span.of(self._text).lower()
-        if pronoun in ("i", "we"):
-            return self._byline
-        if pronoun in ("they", "it"):
-            return last
-        gender = "m" if pronoun == "he" else "f"
-        return self._antecedent(phrase.span.start, sentence, gender)
+    def _last_group(self) -> tuple[Mention, ...]:
+        groups = (one for told in reversed(self._told[-_FRAMES_BACK:]) for one in reversed(told.spoke) if len(one) > 1)
+        return next(groups, ())
 
-    def _antecedent(self, place: int, sentence: Span, gender: str) -> str | None:
-        """The person whom "he" or "she" at ``place`` means: the subject of what stands before, if it fits."""
+    def _last_body(self) -> tuple[Mention, ...]:
+        spoke = (one for told in reversed(self._told) for one in reversed(told.spoke))
+        return next((one for one in spoke if len(one) == 1 and not self._people.is_sure(one[0])), ())
+
+    def _antecedent(self, place: int, sentence: Span, gender: str) -> Mention | None:
+        """The person whom "he" or "she" at ``place`` means: who was the subject of what stands before, if it fits."""
         near = [m for m in self._people.within(sentence.start, place) if self._fits(m, gender)]
         if near:
-            return self.full_name(near[0])
-        floor = max(0, sentence.start - _REACH)
-        for spoken, phrase in reversed(self._spoke):
-            if spoken < floor:
-                break
-            fitting = [m for m in phrase.mentions if self._fits(m, gender)]
-            between = [m for m in self._people.within(spoken + 1, sentence.start) if self._fits(m, gender)]
-            if fitting and not self._taken_over(between, fitting[0], sentence):
-                return self.full_name(fitting[0])
-            if between:
-                return self.full_name(between[-1])
-        before = [m for m in self._people.within(floor, sentence.start) if self._fits(m, gender)]
-        return self.full_name(before[-1]) if before else None
-
-    def _taken_over(self, between: list[Mention], speaker: Mention, sentence: Span) -> bool:
-        """Whether a sentence of somebody else's stands between the last speaker and the pronoun."""
-        others = [m for m in between if m.surname != speaker.surname and not m.possessive]
-        return any(self._opens_a_sentence(m) for m in others)
-
-    def _opens_a_sentence(self, mention: Mention) -> bool:
-        before = self._hidden[max(0, mention.span.start - 3) : mention.span.start].rstrip(" \"'“‘")
-        return not before or before[-1] in ".\n!?"
+            return next((m for m in near if not m.possessive), near[0])
+        for told in reversed(self._told[-_FRAMES_BACK:]):
+            spoke = [one[0] for one in reversed(told.spoke) if len(one) == 1]
+            fits = [m for m in (*spoke, told.subject, *told.others) if m is not None and self._fits(m, gender)]
+            if fits:
+                return fits[0]
+        return None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
-        return self.is_surely_a_person(mention) and self._people.gender(mention) in ("", gender)
-
-
-def _has_given_name(mention: Mention) -> bool:
-    first = folded(mention.words[0])
-    return len(mention.words) > 1 and (first in MALE_NAMES or first in FEMALE_NAMES)
+        return self._people.is_sure(mention) and self._people.gender(mention) in ("", gender)

@@ -13,6 +13,9 @@ from viewer.article.phrases import HIDDEN, Kind, Phrase
 from viewer.article.reference import Reference
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;:—–- \u00a0\n*•"
+_SIGNED = re.compile(r"[\"'”’»]\s*[—–―-]{1,2}\s*(?=[^\W\d_])")
+_LINE_ENDS = re.compile(r"[^\S\n]*[.,]?[^\S\n]*(?:[,(][^\n]{0,60})?(?:\n|$)")
+_CLAUSE = re.compile(r",\s(?:and|but|while|as)\s|;\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
@@ -50,7 +53,8 @@ class _Narrator:
         self._people = People(find_mentions(self._text))
         self._paragraphs = [p.start for p in paragraphs]
         self._frames = _frame_spans(sentences, quotes)
-        self._reference = Reference(self._text, text, self._people, byline)
+        self._reference = Reference(text, self._people, byline)
+        self._original = text
         self._last: tuple[int, str | None] = (-9, None)
 
     def named(self) -> tuple[Quote, ...]:
@@ -73,10 +77,12 @@ class _Narrator:
         return bisect_right(self._paragraphs, place)
 
     def _name(self, quote: Quote, frame: Frame, earlier: Frame | None) -> Quote:
-        event = event_for(self._text, frame, quote.span)
-        phrase = self._subject(event, frame) if event else None
-        if phrase is None and self._alone(quote.span, frame):
-            speaker, span = self._carried_on(quote.span, frame, earlier), None
+        phrase = self._signature(quote.span)
+        if phrase is None:
+            event = event_for(self._text, frame, quote.span, leads_on=self._leads_on(quote.span))
+            phrase = self._subject(event, frame) if event else None
+        if phrase is None and self._alone(frame):
+            speaker, span = self._carried_on(quote.span, earlier), None
         else:
             phrase = phrase or self._main_subject(frame)
             speaker = self._reference.speaker(phrase, frame.span, self._last[1]) if phrase else None
@@ -85,36 +91,53 @@ class _Narrator:
             self._last = (self._paragraph(quote.span.end), speaker)
         return replace(quote, speaker=speaker, speaker_span=span)
 
+    def _leads_on(self, quote: Span) -> bool:
+        end = self._original[quote.end - 1 : quote.end + 2]
+        return any(c in end for c in ",?!—")
+
+    def _signature(self, quote: Span) -> Phrase | None:
+        """The name that stands behind the quote and a dash, at the end of the paragraph."""
+        found = _SIGNED.match(self._text, quote.end)
+        names = self._people.within(found.end(), found.end() + 1) if found else []
+        if names and _LINE_ENDS.match(self._text, names[0].span.end):
+            return Phrase(names[0].span, Kind.NAME, (names[0],))
+        return None
+
     def _subject(self, event: Event, frame: Frame) -> Phrase | None:
         """The event's subject, or the one that it shares with an earlier verb or with the sentence."""
         if event.subject is not None:
             return event.subject
-        before = [e.subject for e in frame.events if e.span.start < event.span.start and e.subject]
-        return before[-1] if before else self._main_subject(frame)
+        earlier = [e.subject for e in frame.events if e.span.start < event.span.start and e.subject]
+        floor = earlier[-1].span.end if earlier else frame.span.start
+        for clause in reversed(list(_CLAUSE.finditer(self._text, floor, event.span.start))):
+            names = self._people.within(clause.end(), min(clause.end() + 1, event.span.start))
+            if names and self._people.is_sure(names[0]) and not names[0].possessive:
+                return Phrase(names[0].span, Kind.NAME, (names[0],))
+        return earlier[-1] if earlier else self._main_subject(frame)
 
     def _main_subject(self, frame: Frame) -> Phrase | None:
         """The first person, or the first "he" or "she", that the narrator names in the sentence."""
-        names = [m for m in self._people.within(frame.span.start, frame.span.end) if m.person and not m.possessive]
-        first = next((m for m in names if self._reference.is_surely_a_person(m)), None)
+        names = [m for m in self._people.within(frame.span.start, frame.span.end) if self._people.is_sure(m)]
+        first = next((m for m in names if not m.possessive), names[0] if names else None)
         pronoun = _PRONOUN.search(self._text, frame.span.start, frame.span.end)
         if pronoun and (first is None or pronoun.start() < first.span.start):
             return Phrase(Span(pronoun.start(), pronoun.end()), Kind.PRONOUN)
         return Phrase(first.span, Kind.NAME, (first,)) if first else None
 
-    def _alone(self, quote: Span, frame: Frame) -> bool:
+    def _alone(self, frame: Frame) -> bool:
         """Whether the quote is the whole sentence: the narrator says nothing in it."""
         words = self._text[frame.span.start : frame.span.end]
         return not words.replace(HIDDEN, "").strip(_MARKS)
 
-    def _carried_on(self, quote: Span, frame: Frame, earlier: Frame | None) -> str | None:
+    def _carried_on(self, quote: Span, earlier: Frame | None) -> str | None:
         """Who goes on speaking where the narrator says nothing."""
         here = self._paragraph(quote.start)
         if self._last[0] == here and self._last[1]:
             return self._last[1]
-        if earlier is not None:
-            near = here - self._paragraph(earlier.span.start) <= 1
-            phrase = self._last_said(earlier) or (self._main_subject(earlier) if near and not earlier.quotes else None)
-            if near and phrase is not None:
+        near = earlier is not None and here - self._paragraph(earlier.span.end - 1) <= 1
+        if earlier is not None and near and not earlier.quotes:
+            phrase = self._last_said(earlier) or self._main_subject(earlier)
+            if phrase is not None:
                 return self._reference.speaker(phrase, earlier.span, self._last[1])
         return self._last[1] if here - self._last[0] <= 2 else None
 
@@ -123,9 +146,17 @@ class _Narrator:
         return next((s for s in reversed(said) if s is not None), None)
 
     def _remember(self, frame: Frame) -> None:
+        spoke: list[tuple[Mention, ...]] = []
         for event in frame.events:
-            if event.subject is not None:
-                self._reference.spoke(event.subject, frame.span)
+            if event.subject is None:
+                continue
+            for mention in event.subject.mentions[:1]:
+                self._people.trust(mention)
+            meant = self._reference.meant(event.subject, frame.span)
+            if meant:
+                spoke.append(meant)
+        subject = self._main_subject(frame)
+        self._reference.remember(frame.span, spoke, subject.mentions[0] if subject and subject.mentions else None)
 
 
 def _hidden(text: str, quotes: tuple[Quote, ...]) -> str:
@@ -148,6 +179,3 @@ def _frame_spans(sentences: tuple[Span, ...], quotes: tuple[Quote, ...]) -> list
         else:
             frames.append(sentence)
     return frames
-
-
-__all__ = ["Mention", "name_speakers"]
