@@ -1,6 +1,6 @@
 """Draw the reading surface for pairs of files, in every look and two sizes, to be looked at.
 
-    python -m tools.pictures FOLDER LEFT RIGHT [LEFT RIGHT ...]
+python -m tools.pictures FOLDER LEFT RIGHT [LEFT RIGHT ...]
 """
 
 from __future__ import annotations

@@ -45,7 +45,8 @@ QTreeView, QTableView, QListView { background: $panel; color: $text; border: 0; 
   selection-color: $text; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
 QHeaderView { background: $chrome; border: 0; }
-QHeaderView::section { background: $chrome; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px 8px; }
+QHeaderView::section { background: $chrome; color: $quiet; border: 0; border-bottom: 1px solid $line;
+  padding: 4px 8px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }

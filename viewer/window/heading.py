@@ -121,7 +121,7 @@ class Heading(QWidget):
 
     def _laid_title(self, width: int) -> QTextLayout:
         font = self._setting.font()
-        font.setPointSizeF(min(22.0, 8.0 + self._setting.size * 0.6))
+        font.setPointSizeF(min(22.0, 8.0 + self._setting.size * 0.6) * (0.84 if width < 330 else 1))
         font.setWeight(QFont.Weight.Bold)
         layout = _lines_of(self.title(), font, width)
         if layout.lineCount() > _MOST_LINES:
@@ -200,4 +200,4 @@ def _long_date(iso: str | None) -> str:
         day = date.fromisoformat((iso or "")[:10])
     except ValueError:
         return iso or ""
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload,no-any-return]
+    return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"

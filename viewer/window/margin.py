@@ -34,7 +34,9 @@ def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRect
     return QRectF(x - _SIZE / 2, line.center().y() - _SIZE / 2, _SIZE, _SIZE)
 
 
-def draw_sign(painter: QPainter, box: QRectF, category: Category, colour: QColor, paper: QColor, filled: bool) -> None:
+def draw_sign(  # noqa: PLR0913, PLR0917
+    painter: QPainter, box: QRectF, category: Category, colour: QColor, paper: QColor, filled: bool
+) -> None:
     """A circle with the sign of the category; ``filled`` for the current match."""
     ratio = painter.device().devicePixelRatioF()
     picture = _sign(category, colour.rgb(), paper.rgb(), filled, ratio)

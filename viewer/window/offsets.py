@@ -40,4 +40,3 @@ class Offsets:
     def size(self) -> int:
         """The length of the text in units."""
         return self._size + len(self._points)
-

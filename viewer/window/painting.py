@@ -89,9 +89,7 @@ class ScenePainter:
         for span in self._touching(s.differing):
             self._underline(span, theme.same, 1.4, Qt.PenStyle.DashLine)
 
-    def _underline(
-        self, span: Span, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
-    ) -> None:
+    def _underline(self, span: Span, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         pen = QPen(colour, width, style, Qt.PenCapStyle.FlatCap)
         if style is Qt.PenStyle.DashLine:
             pen.setDashPattern([3.0, 2.2])

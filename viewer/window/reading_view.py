@@ -12,12 +12,13 @@ from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.desk.place import Place, Scrolling
 from viewer.matching.comparison import Comparison
-from viewer.matching.wording import differing_words
+from viewer.window.differing import differing_in
 from viewer.window.document import Typography
 from viewer.window.flash import Flash
 from viewer.window.gutter import Gutter
 from viewer.window.heading import Heading
 from viewer.window.highlights import Highlights, highlights_of, links_of, shown_matches, spans_of
+from viewer.window.jumping import bring_in_sight, bring_together
 from viewer.window.overlays import DropHint, Message
 from viewer.window.overview import Overview
 from viewer.window.pane import Pane
@@ -25,7 +26,6 @@ from viewer.window.scrolling import Bond
 from viewer.window.theme import Theme, load_theme
 
 _SIDES = (LEFT, RIGHT)
-_THIRD = 0.3
 
 
 class ReadingView(QWidget):
@@ -141,12 +141,13 @@ class ReadingView(QWidget):
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
         self._current = match
+        words: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
+        if match is not None and self._comparison is not None:
+            words = differing_in(self._comparison, match)
         for side, pane in enumerate(self._panes):
             pane.scene.current = match
             pane.scene.outlined = tuple(self._spans(match, side))
-            pane.scene.differing = ()
-        self._mark_differing_words(match)
-        for pane in self._panes:
+            pane.scene.differing = tuple(pane.offsets.span_in_units(s) for s in words[side])
             pane.viewport().update()
         self._gutter.set_current(match, self._panes[LEFT].scene.hovered)
 
@@ -156,20 +157,6 @@ class ReadingView(QWidget):
             return []
         offsets = self._panes[side].offsets
         return [offsets.span_in_units(s) for s in spans_of(self._comparison, match, side)]
-
-    def _mark_differing_words(self, match: Match | None) -> None:
-        if match is None or self._comparison is None:
-            return
-        spans = [spans_of(self._comparison, match, side) for side in _SIDES]
-        if len(spans[LEFT]) != 1 or len(spans[RIGHT]) != 1:
-            return
-        articles = (self._comparison.left, self._comparison.right)
-        wording = differing_words(*(spans[side][0].of(articles[side].text) for side in _SIDES))
-        for side, words in enumerate((wording.left, wording.right)):
-            start, offsets = spans[side][0].start, self._panes[side].offsets
-            self._panes[side].scene.differing = tuple(
-                offsets.span_in_units(Span(start + w.start, start + w.end)) for w in words
-            )
 
     # Where the reader is
 
@@ -182,29 +169,10 @@ class ReadingView(QWidget):
         if self._comparison is None or not self._spans(match, LEFT):
             return
         self.set_current(match)
-        leader = LEFT if origin is None else origin
-        height = self._panes[leader].viewport().height()
-        lead = self._nearest(match, leader)
-        top, bottom = self._panes[leader].height_on_screen(lead)
-        calm = 0 <= top <= height - 40 if origin is not None else 0.06 * height <= top <= 0.6 * height
-        if not calm and not (origin is not None and top < 0 and bottom > 40):
-            first = self._panes[leader].geometry_of_text.extent(lead)[0]
-            self._panes[leader].go_to_height(first - height * _THIRD)
-            top = self._panes[leader].height_on_screen(lead)[0]
-        partner = self._panes[1 - leader]
-        first = partner.geometry_of_text.extent(self._nearest(match, 1 - leader))[0]
-        partner.go_to_height(first - top, may_leave=True)
-        for side, pane in enumerate(self._panes):
-            pane.put_caret(self._nearest(match, side).start)
+        bring_together(self._panes, (self._spans(match, LEFT), self._spans(match, RIGHT)), origin)
         self._bond.settle()
         if flash:
             self._start_flash(match)
-
-    def _nearest(self, match: Match, side: int) -> Span:
-        """The stretch of the match that lies nearest to what is visible."""
-        shown = self._panes[side].shown_span()
-        middle = (shown.start + shown.end) // 2
-        return min(self._spans(match, side), key=lambda s: abs((s.start + s.end) // 2 - middle))
 
     def _start_flash(self, match: Match) -> None:
         for side, pane in enumerate(self._panes):
@@ -265,20 +233,15 @@ class ReadingView(QWidget):
             self._headings[side].set_typography(setting)
 
     def show_found(self, spans: tuple[tuple[Span, ...], tuple[Span, ...]], current: tuple[int, int] | None) -> None:
-        """Mark what was found, by side; ``current`` is the side and the index of the hit to stand out, brought in sight."""
+        """Mark what was found, by side; ``current``, a side and an index, stands out and is brought in sight."""
         for side, pane in enumerate(self._panes):
             pane.scene.found = tuple(pane.offsets.span_in_units(s) for s in spans[side])
             pane.scene.found_current = current[1] if current is not None and current[0] == side else None
             pane.viewport().update()
         if current is not None:
-            self._bring(current[0], self._panes[current[0]].scene.found[current[1]])
-
-    def _bring(self, side: int, span: Span) -> None:
-        pane, height = self._panes[side], self._panes[side].viewport().height()
-        top, bottom = pane.height_on_screen(span)
-        if top < 12 or bottom > height - 12:
-            pane.go_to_height(pane.geometry_of_text.extent(span)[0] - height * _THIRD)
-            self._bond.settle()
+            pane = self._panes[current[0]]
+            if bring_in_sight(pane, pane.scene.found[current[1]]):
+                self._bond.settle()
 
     # The reader's hand
 
@@ -322,7 +285,7 @@ class ReadingView(QWidget):
         """The side that has the keyboard or had it last."""
         return self._focused
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Remember which pane had the keyboard, and lay messages anew where a pane changes its size."""
         for side in _SIDES:
             if watched is self._panes[side] and event.type() == QEvent.Type.FocusIn:

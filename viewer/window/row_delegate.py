@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.article.article import Article, Span
@@ -32,7 +32,7 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
         self.setting = Typography()
         self.comparison: Comparison | None = None
-        self.differing: dict[int, tuple[Span, ...]] = {}
+        self.differing: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
         """The words of the current row that differ, by side, in code points."""
         self.width = 800
         self._heights: dict[Row, int] = {}
@@ -81,7 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(QGuiApplication.font())
         painter.setPen(self.theme.quiet)
         words = (self.tr("not told on the left"), self.tr("not told on the right"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words[side])
+        line = QRectF(box.left(), box.top(), box.width(), QFontMetricsF(self.setting.font()).height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words[side])
 
     def _draw_sign(
         self, painter: QPainter, row: Row, box: QRectF, starts: tuple[float, float, float], lit: bool
@@ -140,7 +141,7 @@ class RowDelegate(QStyledItemDelegate):
                     _ranged(s, offsets, background=self.theme.conflict_tint, underline=QPen(self.theme.conflict))
                     for s in _placed(detail, spans)
                 ]
-        for word in self.differing.get(side, ()) if selected else ():
+        for word in self.differing[side] if selected else ():
             pen = QPen(self.theme.same, 1, Qt.PenStyle.DashLine)
             ranges += [_ranged(s, offsets, underline=pen) for s in _placed(word, spans)]
         return ranges
@@ -176,5 +177,3 @@ def _ranged(
     answer = QTextLayout.FormatRange()
     answer.start, answer.length, answer.format = units.start, len(units), form
     return answer
-
-

@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from viewer.article.article import Article, Span
+from viewer.article.article import Article
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Spot
 from viewer.matching.comparison import Comparison
-from viewer.matching.wording import differing_words
+from viewer.window.differing import differing_in
 from viewer.window.document import Typography
 from viewer.window.highlights import spans_of
 from viewer.window.row_delegate import ROW, RowDelegate
@@ -88,6 +88,7 @@ class RowsView(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setFrameShape(QListView.Shape.NoFrame)
         view.setAcceptDrops(False)
         view.viewport().setAcceptDrops(False)
         view.setAccessibleName(self.tr("Matched rows"))
@@ -104,7 +105,7 @@ class RowsView(QWidget):
         place = self.place()
         self._comparison = self._delegate.comparison = comparison
         self._delegate.forget()
-        self._delegate.differing = {}
+        self._delegate.differing = ((), ())
         self._model.show([] if comparison is None else rows_of(comparison, weaker))
         self.restore(place)
 
@@ -139,7 +140,7 @@ class RowsView(QWidget):
         return replace(self._place, left=spots[LEFT], right=spots[RIGHT])
 
     def restore(self, place: Place) -> None:
-        """Bring the row in sight that holds what stood at the top; the row of the current match where it was in sight."""
+        """Bring the row in sight that holds what stood at the top."""
         self._place = place
         self.set_current(place.current)
         if self._model.rows:
@@ -173,9 +174,7 @@ class RowsView(QWidget):
             return None
         if match.kind is MatchKind.QUOTE:
             start = spans_of(self._comparison, match, LEFT)[0]
-            held = [
-                k for k, row in enumerate(self._model.rows) if any(s.overlap(start) for s in row.spans(LEFT))
-            ]
+            held = [k for k, row in enumerate(self._model.rows) if any(s.overlap(start) for s in row.spans(LEFT))]
             return held[0] if held else None
         return next((k for k, row in enumerate(self._model.rows) if row.match == match), None)
 
@@ -187,27 +186,15 @@ class RowsView(QWidget):
 
     def _on_current(self, current: QModelIndex) -> None:
         row = current.data(ROW) if current.isValid() else None
-        self._delegate.differing = self._differing(row) if isinstance(row, Row) else {}
-
-    def _differing(self, row: Row) -> dict[int, tuple[Span, ...]]:
-        if self._comparison is None or len(row.left) != 1 or len(row.right) != 1:
-            return {}
-        texts = row.left[0].of(self._comparison.left.text), row.right[0].of(self._comparison.right.text)
-        wording = differing_words(*texts)
-        return {
-            side: tuple(Span(start + w.start, start + w.end) for w in words)
-            for side, start, words in (
-                (LEFT, row.left[0].start, wording.left),
-                (RIGHT, row.right[0].start, wording.right),
-            )
-        }
+        if self._comparison is not None and isinstance(row, Row) and row.match is not None:
+            self._delegate.differing = differing_in(self._comparison, row.match)
 
     def _on_activated(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, Row) and row.match is not None:
             self.match_activated.emit(row.match, LEFT)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Rows are laid out anew at another width; a click asks for the match, Ctrl and the wheel for a zoom."""
         if event.type() == QEvent.Type.Resize and self._list.viewport().width() != self._delegate.width:
             self._delegate.width = self._list.viewport().width()

@@ -51,8 +51,8 @@ class Bond:
         passages = [k for k in links if k.match.kind is MatchKind.PASSAGE] or list(links)
         anchors = []
         for side in (0, 1):
-            ordered = sorted(passages, key=lambda k: (k.span(side), k.span(1 - side)))  # noqa: B023
-            anchors.append([list(group) for _, group in groupby(ordered, key=lambda k: k.span(side))])  # noqa: B023
+            ordered = sorted(passages, key=lambda k: (k.span(side), k.span(1 - side)))
+            anchors.append([list(group) for _, group in groupby(ordered, key=lambda k: k.span(side))])
         self._anchors = (anchors[0], anchors[1])
         self._starts = tuple([g[0].span(s).start for g in anchors[s]] for s in (0, 1))  # type: ignore[assignment]
         self._chosen.clear()
