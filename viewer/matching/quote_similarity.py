@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from itertools import starmap
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
+from scipy.sparse import csr_matrix
 
-from viewer.matching.bags import Bags, Floats, Ints, candidates
+from viewer.matching.bags import Bags, Floats, Ints, candidates, count
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances, weigh
+
+Lines = list[tuple[slice, ...]]
 
 _LEAST_ALIKE = 0.06
 _RARE = 0.26  # heavier than any stop word
@@ -47,23 +51,50 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     a, b = left.items, right.items
     if not a or not b:
         return Evidence(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros((0, len(FEATURES))))
+    vocabulary = sorted({*left.stems, *right.stems})
+    place = {stem: k for k, stem in enumerate(vocabulary)}
     weights = weigh(left, right)
-    words = Bags.of_stems([u.stems for u in a], [u.stems for u in b], weights)
     heed(should_stop)
-    letters = words.in_letters()
+    values = np.array([weights.get(stem, 1.0) for stem in vocabulary])
+    sides = _Side.of(left, place), _Side.of(right, place)
+    words = Bags.of(_counts(sides, [u.inside for u in a], [u.inside for u in b], len(place), all_words=True), values)
+    heed(should_stop)
+    letters = words.in_letters(vocabulary)
     heed(should_stop)
     rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
-    near = Bags.of_stems([u.near for u in a], [u.near for u in b], weights)
-    heed(should_stop)
-    wide = Bags.of_stems([u.wide for u in a], [u.wide for u in b], weights)
-    heed(should_stop)
     pairs = _Pairs(a, b, rows, columns)
-    table = pairs.shape() | pairs.words(words, letters) | pairs.order(words.vocabulary, should_stop)
+    table = pairs.shape() | pairs.words(words, letters) | pairs.order(sides, should_stop)
     table |= pairs.margins(table["alike"]) | pairs.facts()
+    heed(should_stop)
+    near = Bags.of(_counts(sides, [u.near for u in a], [u.near for u in b], len(place)), values)
+    heed(should_stop)
+    wide = Bags.of(_counts(sides, [u.wide for u in a], [u.wide for u in b], len(place)), values)
+    heed(should_stop)
     table |= {"place": near.cosines(rows, columns), "wide place": wide.cosines(rows, columns)}
     heed(should_stop)
     table |= _joint(table)
     return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """An article's stems as columns of the vocabulary; in ``weighty`` stop words are -1."""
+
+    ids: NDArray[np.int32]
+    weighty: NDArray[np.int32]
+
+    @staticmethod
+    def of(utterances: Utterances, place: dict[str, int]) -> _Side:
+        ids = np.array([place[stem] for stem in utterances.stems], np.int32)
+        return _Side(ids, np.where(np.array(utterances.weighty, bool), ids, -1).astype(np.int32))
+
+
+def _counts(
+    sides: tuple[_Side, _Side], left: Lines, right: Lines, columns: int, *, all_words: bool = False
+) -> tuple[csr_matrix, csr_matrix]:
+    """How often each line of slices holds each stem."""
+    ids = [side.ids if all_words else side.weighty for side in sides]
+    return count(ids[0], left, columns), count(ids[1], right, columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +127,10 @@ class _Pairs:
             "rare words": np.sqrt(words.shared(rows, columns, _RARE)),
         }
 
-    def order(self, vocabulary: list[str], should_stop: ShouldStop) -> dict[str, Floats]:
+    def order(self, sides: tuple[_Side, _Side], should_stop: ShouldStop) -> dict[str, Floats]:
         """How many words both hold in the same order, and the longest run of them without a gap."""
-        place = {s: k for k, s in enumerate(vocabulary)}
-        left = [[place[s] for s in u.stems] for u in self.a]
-        right = [[place[s] for s in u.stems] for u in self.b]
+        left = [sides[0].ids[u.inside[0]].tolist() for u in self.a]
+        right = [sides[1].ids[u.inside[0]].tolist() for u in self.b]
         common, run = np.zeros(len(self.rows)), np.zeros(len(self.rows))
         for k, (i, j) in enumerate(zip(self.rows.tolist(), self.columns.tolist(), strict=True)):
             heed(should_stop)

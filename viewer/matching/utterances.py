@@ -8,11 +8,10 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from viewer.article.article import Article, Quote, Span
 from viewer.article.facts import Number, find_numbers
-from viewer.article.words import Word, find_words, stem
+from viewer.article.words import find_words, stem
 from viewer.matching.rarity import rarity
 from viewer.matching.stopping import ShouldStop, heed
 
@@ -28,15 +27,16 @@ _SUFFIXES = {"n't": "not", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have
 class Utterance:
     """One quote of an article.
 
-    ``stems`` are its words in order, ``near`` the words of the narrator around it in its own paragraph,
-    ``wide`` those around it in any, ``names`` what is written with a capital letter inside a sentence of
-    it.
+    ``stems`` are its words in order; ``inside``, ``near`` and ``wide`` are slices of the article's stems: its own,
+    those of the narrator around it in its own paragraph, those around it in any. ``names`` is what is written with a
+    capital letter inside a sentence of it, ``speaker`` a folded name or empty.
     """
 
     index: int
     stems: tuple[str, ...]
-    near: tuple[str, ...]
-    wide: tuple[str, ...]
+    inside: tuple[slice, ...]
+    near: tuple[slice, ...]
+    wide: tuple[slice, ...]
     names: frozenset[str]
     numbers: tuple[Number, ...]
     speaker: tuple[str, ...]
@@ -45,78 +45,92 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Utterances:
-    """An article's quotes that are neither furniture nor empty, and in how many sentences each stem stands."""
+    """An article's quotes that are neither furniture nor empty.
+
+    ``stems`` are those of the whole article in order, ``weighty`` says of each whether it is more than a stop word,
+    ``sentences_with`` in how many of the ``sentence_count`` sentences each stands.
+    """
 
     items: tuple[Utterance, ...]
+    stems: list[str]
+    weighty: list[bool]
     sentences_with: Counter[str]
     sentence_count: int
-    stop_stems: frozenset[str]
 
 
 def prepare(article: Article, should_stop: ShouldStop) -> Utterances:
     """Read the words of the article once and cut its quotes out of them."""
-    text = _read(article, should_stop)
-    items = []
-    for k, quote in enumerate(article.quotes):
-        heed(should_stop)
-        inside = text.words[text.at(quote.span.start) : text.at(quote.span.end)]
-        if inside and not article.is_furniture(quote.span):
-            items.append(_utterance(text, k, quote, inside))
-    stops = frozenset(w.stem for w in text.words if not w.weighty)
-    return Utterances(tuple(items), text.sentences_with, len(article.sentences), stops)
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """An article with its words in order and where each begins."""
-
-    article: Article
-    words: list[Word]
-    starts: list[int]
-    sentences_with: Counter[str]
-
-    def at(self, place: int) -> int:
-        """The index of the first word that does not begin before ``place``."""
-        return bisect_left(self.starts, place)
-
-    def around(self, span: Span, low: int, high: int) -> tuple[str, ...]:
-        """The stems of the weighty words between ``low`` and ``high`` and outside the span."""
-        before = self.words[self.at(low) : self.at(span.start)]
-        return tuple(w.stem for w in (*before, *self.words[self.at(span.end) : self.at(high)]) if w.weighty)
-
-
-def _read(article: Article, should_stop: ShouldStop) -> _Text:
-    words: list[Word] = []
+    text = _Text(article)
     sentences_with: Counter[str] = Counter()
     for sentence in article.sentences:
         heed(should_stop)
-        found = find_words(article.text, sentence.start, sentence.end, article.language)
-        words += found
-        sentences_with.update({w.stem for w in found})
-    return _Text(article, words, [w.start for w in words], sentences_with)
+        sentences_with.update(text.read(sentence))
+    items = []
+    for k, quote in enumerate(article.quotes):
+        heed(should_stop)
+        if not article.is_furniture(quote.span):
+            utterance = _utterance(text, k, quote)
+            items += [utterance] if utterance.stems else []
+    return Utterances(tuple(items), text.stems, text.weighty, sentences_with, len(article.sentences))
 
 
 def weigh(left: Utterances, right: Utterances) -> dict[str, float]:
     """What each stem weighs, 0.01 to 1: how rare it is in the two articles, and how rare in English at large."""
     count = max(_LEAST_SENTENCES, left.sentence_count + right.sentence_count) + 1
     scale = math.log(count)
+    stops = {s for side in (left, right) for s, weighty in zip(side.stems, side.weighty, strict=True) if not weighty}
     weights = {}
-    for word, seen in (left.sentences_with + right.sentences_with).items():
+    for word in left.sentences_with.keys() | right.sentences_with.keys():
+        seen = left.sentences_with[word] + right.sentences_with[word]
         here = max(0.05, math.log(count / (seen + 0.5)) / scale)
         at_large = min(1.0, max(0.05, (rarity(word) - 15) / 35))
-        weights[word] = (here + at_large) / 2 * (0.25 if word in left.stop_stems or word in right.stop_stems else 1.0)
+        weights[word] = (here + at_large) / 2 * (0.25 if word in stops else 1.0)
     return weights
 
 
-def _utterance(text: _Text, k: int, quote: Quote, inside: list[Word]) -> Utterance:
-    span, language = quote.span, text.article.language
+class _Text:
+    """An article's stems in order, and where each begins."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.stems: list[str] = []
+        self.starts: list[int] = []
+        self.weighty: list[bool] = []
+        self.capital: list[bool] = []
+
+    def read(self, sentence: Span) -> set[str]:
+        """Take in the words of one more sentence; what it holds."""
+        first = len(self.stems)
+        for word in find_words(self.article.text, sentence.start, sentence.end, self.article.language):
+            for stem_ in _stems(word.form, word.stem, self.article.language):
+                self.stems.append(stem_)
+                self.starts.append(word.start)
+                self.weighty.append(word.weighty)
+                self.capital.append(word.capital)
+        return set(self.stems[first:])
+
+    def cut(self, low: int, high: int) -> slice:
+        """The stems of the words that begin at ``low`` or later and before ``high``."""
+        return slice(bisect_left(self.starts, low), bisect_left(self.starts, high))
+
+    def around(self, span: Span, low: int, high: int) -> tuple[slice, slice]:
+        """The stems between ``low`` and ``high`` and outside the span."""
+        return self.cut(low, span.start), self.cut(span.end, high)
+
+
+def _utterance(text: _Text, k: int, quote: Quote) -> Utterance:
+    span = quote.span
     low, high = _paragraph(text.article, span)
+    inside = text.cut(span.start, span.end)
+    inside = slice(inside.start, min(inside.stop, inside.start + _MOST_WORDS))
+    named = range(inside.start + 1, inside.stop)
     return Utterance(
         index=k,
-        stems=tuple(s for w in inside[:_MOST_WORDS] for s in _stems(w.form, language)),
+        stems=tuple(text.stems[inside]),
+        inside=(inside,),
         near=text.around(span, max(low, span.start - _NEAR), min(high, span.end + _NEAR)),
         wide=text.around(span, max(0, span.start - _WIDE), span.end + _WIDE),
-        names=frozenset(w.stem for before, w in pairwise(inside) if w.capital and w.start - before.end < 2),
+        names=frozenset(text.stems[i] for i in named if text.capital[i] and text.weighty[i]),
         numbers=find_numbers(text.article.text, span.start, min(span.end, span.start + _MOST_LETTERS)),
         speaker=folded_name(quote.speaker or ""),
         loose=quote.loose,
@@ -125,23 +139,26 @@ def _utterance(text: _Text, k: int, quote: Quote, inside: list[Word]) -> Utteran
 
 def _paragraph(article: Article, span: Span) -> tuple[int, int]:
     """Where the paragraphs that the span touches begin and end."""
-    k = bisect_left([p.end for p in article.paragraphs], span.start + 1) if article.paragraphs else 0
-    if k >= len(article.paragraphs):
+    paragraphs = article.paragraphs
+    k = bisect_left(paragraphs, span.start + 1, key=lambda p: p.end)
+    if k >= len(paragraphs):
         return span.start, span.end
-    last = k
-    while last + 1 < len(article.paragraphs) and article.paragraphs[last + 1].start < span.end:
-        last += 1
-    return min(span.start, article.paragraphs[k].start), max(span.end, article.paragraphs[last].end)
+    last = max(k, bisect_left(paragraphs, span.end, key=lambda p: p.start) - 1)
+    return min(span.start, paragraphs[k].start), max(span.end, paragraphs[last].end)
 
 
-@lru_cache(maxsize=50_000)
-def _stems(form: str, language: str) -> tuple[str, ...]:
+def _stems(form: str, own: str, language: str) -> tuple[str, ...]:
     """The stems of a word; of "wouldn't" those of "would not"."""
+    return _taken_apart(form, language) or (own,) if "'" in form or form == "cannot" else (own,)
+
+
+@lru_cache(maxsize=5_000)
+def _taken_apart(form: str, language: str) -> tuple[str, ...]:
     for suffix, full in _SUFFIXES.items():
         if form.endswith(suffix) and len(form) > len(suffix):
             base = {"ca": "can", "wo": "will"}.get(form[: -len(suffix)], form[: -len(suffix)])
             return stem(base, language), stem(full, language)
-    return ("can", "not") if form == "cannot" else (stem(form, language),)
+    return ("can", "not") if form == "cannot" else ()
 
 
 @lru_cache(maxsize=10_000)
