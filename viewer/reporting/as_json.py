@@ -43,8 +43,7 @@ def _article(article: Article) -> dict[str, Any]:
         "paragraphs": [_span(p) for p in article.paragraphs],
         "sentences": [_span(s) for s in article.sentences],
         "quotes": [
-            {"span": _span(q.span), "speaker": q.speaker, "speaker_span": _span(q.speaker_span)}
-            for q in article.quotes
+            {"span": _span(q.span), "speaker": q.speaker, "speaker_span": _span(q.speaker_span)} for q in article.quotes
         ],
         "furniture": [_span(f) for f in article.furniture],
     }
