@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from viewer.reading.draft import Draft
+from viewer.reading.sniffing import is_page
 from viewer.reading.unreadable import Unreadable
 
 
@@ -31,6 +32,7 @@ class Format:
 
 PLAIN = Format("text", (".txt", ".text", ".log"), "plain")
 FORMATS = (
+    Format("web page", (".html", ".htm", ".xhtml"), "page", is_page, apart=True),
     Format("Markdown", (".md", ".markdown", ".mdown"), "markdown"),
     PLAIN,
 )

@@ -31,7 +31,7 @@ def as_article(draft: Draft, name: str, path: str | None = None) -> Article:
     if not draft.text.strip():
         raise Unreadable(name, "holds no text. Save the article again, or choose another file.")
     if len(draft.text) > CHARACTERS.value:
-        raise Unreadable(name, "holds more text than two novels. Save one article alone and open that.")
+        raise Unreadable(name, "holds more than 20 million letters. Save one article alone and open that.")
     try:
         return understand(
             draft.text,

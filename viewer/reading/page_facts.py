@@ -1,0 +1,160 @@
+"""What a page says about itself: title, outlet, byline, date, and the body that its JSON-LD repeats."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from viewer.reading.markup import words_of
+from viewer.reading.tidy import collapse, iso_date
+
+_KINDS = re.compile(r"(?:News|Report|Blog|Live|Opinion|Review|Analysis)?\w*(?:Article|Posting)$")
+_BY = re.compile(r"\A\s*(?:(?:written |reported )?by|von|par|por|di|door)[:\s]+", re.I)
+_ADDRESS = re.compile(r"\Ahttps?://|\A@|\Awww\.", re.I)
+_TAG = re.compile(r"<[^<>]{1,400}>")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the page says of itself; None or empty where it says nothing. ``date`` is ISO 8601."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    date: str | None = None
+    body: str = ""
+
+
+def facts_of(tree: etree._Element) -> Facts:
+    """The facts in a page's JSON-LD, meta elements and marked-up parts, in that order of trust."""
+    said = next(iter(_articles(tree)), {})
+    meta = _meta(tree)
+    outlet = _first([_name(said.get("publisher")), meta.get("og:site_name"), meta.get("application-name")])
+    return Facts(
+        title=_title(tree, said, meta, outlet),
+        outlet=outlet,
+        byline=_byline(tree, said, meta),
+        date=_date(tree, said, meta),
+        body=_plain_body(said.get("articleBody")),
+    )
+
+
+def _title(tree: etree._Element, said: dict[str, object], meta: dict[str, str], outlet: str | None) -> str | None:
+    heads = [words_of(h) for h in tree.iter("h1")]
+    named = _first([_text(said.get("headline")), meta.get("og:title"), meta.get("twitter:title")])
+    whole = _first([words_of(t) for t in tree.iter("title")])
+    if len([h for h in heads if h]) == 1 and (named is None or _alike(named, heads)):
+        return _first(heads)
+    return _without_outlet(named or whole, outlet) or _first(heads)
+
+
+def _alike(title: str, heads: Iterable[str]) -> bool:
+    words = set(title.casefold().split())
+    return any(len(words & set(h.casefold().split())) * 2 >= len(words) for h in heads if h)
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    if title is None:
+        return None
+    head, bar, tail = (
+        found.groups() if (found := re.match(r"(.*\S)(\s+[|–—-]\s+)(.*)\Z", title, re.S)) else ("", "", "")
+    )
+    if bar and (("|" in bar and len(tail) < 40) or (outlet is not None and tail.casefold() == outlet.casefold())):
+        return str(head)
+    return title
+
+
+def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str]) -> str | None:
+    marked = [
+        words_of(e)
+        for e in tree.iter("a", "span", "div", "p", "address")
+        if e.get("rel") == "author"
+        or e.get("itemprop") == "author"
+        or "byline" in (e.get("class") or "").lower().split()
+    ]
+    names = _first(
+        [_name(said.get("author")), meta.get("author"), meta.get("article:author"), meta.get("byl"), *marked]
+    )
+    if names is None or _ADDRESS.match(names) or len(names) > 120:
+        names = next((m for m in marked if m and len(m) <= 120), None)
+    return _BY.sub("", names).strip(" ,|·•") or None if names else None
+
+
+def _date(tree: etree._Element, said: dict[str, object], meta: dict[str, str]) -> str | None:
+    keys = ("article:published_time", "datepublished", "dc.date.issued", "dc.date", "pubdate", "publishdate", "date",
+            "parsely-pub-date", "sailthru.date", "og:published_time", "dcterms.created", "dc.date.created")  # fmt: skip
+    times = [t.get("datetime") for t in tree.iter("time")]
+    for words in [
+        _text(said.get("datePublished")),
+        *(meta.get(k) for k in keys),
+        *times,
+        _text(said.get("dateCreated")),
+    ]:
+        if found := iso_date(words):
+            return found
+    return None
+
+
+def _meta(tree: etree._Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        key = element.get("property") or element.get("name") or element.get("itemprop")
+        value = collapse(html.unescape(element.get("content") or ""))
+        if key and value:
+            found.setdefault(key.strip().lower(), value)
+    return found
+
+
+def _articles(tree: etree._Element) -> Iterator[dict[str, object]]:
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        try:
+            said = json.loads((script.text or "").strip().rstrip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _items(said):
+            kinds = item.get("@type")
+            if any(isinstance(k, str) and _KINDS.match(k) for k in (kinds if isinstance(kinds, list) else [kinds])):
+                yield item
+
+
+def _items(said: object) -> Iterator[dict[str, object]]:
+    """The objects at the top, in a list, in ``@graph`` or as ``mainEntity``; no deeper."""
+    for item in said if isinstance(said, list) else [said]:
+        if isinstance(item, dict):
+            yield item
+            for inner in (item.get("@graph"), item.get("mainEntity"), item.get("mainEntityOfPage")):
+                yield from (i for i in (inner if isinstance(inner, list) else [inner]) if isinstance(i, dict))
+
+
+def _name(said: object) -> str | None:
+    if isinstance(said, dict):
+        return _name(said.get("name"))
+    if isinstance(said, list):
+        names = [n for s in said[:12] if (n := _name(s))]
+        return ", ".join(dict.fromkeys(names)) or None
+    return _text(said)
+
+
+def _text(said: object) -> str | None:
+    return collapse(html.unescape(said)) or None if isinstance(said, str) else None
+
+
+def _plain_body(said: object) -> str:
+    if not isinstance(said, str):
+        return ""
+    return (
+        _TAG.sub(" ", html.unescape(re.sub(r"</?(?:p|br|div|h\d)\b[^<>]{0,200}>", "\n", said)))
+        .replace("\r", "\n")
+        .strip()
+    )
+
+
+def _first(options: Iterable[str | None]) -> str | None:
+    return next((collapse(o) for o in options if o and o.strip()), None)
