@@ -2,9 +2,94 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
 from viewer.article.article import Span
+from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES
+
+_LONGEST = 260
+_LONGEST_NOTE = 700
+_LONGEST_LABELLED = 160
 
 
 def find_furniture(text: str, paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans of the text that are furniture, in order, each a run of whole sentences."""
-    return ()
+    """The spans of the text that are furniture, in order: runs of whole sentences within one paragraph.
+
+    Sentences are judged by their own words; an appeal to the readers that ends the page is taken as a whole.
+    """
+    starts = [s.start for s in sentences]
+    appeal = _appeal(text, paragraphs)
+    repeated = _repeated_headlines(text, sentences)
+    found: list[Span] = []
+    for number, paragraph in enumerate(paragraphs):
+        inside = sentences[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        if number >= appeal or _is_label(text, paragraph):
+            found.append(paragraph)
+        else:
+            found.extend(_runs(text, inside, repeated))
+    return tuple(found)
+
+
+def _runs(text: str, sentences: tuple[Span, ...], repeated: frozenset[str]) -> Iterator[Span]:
+    run: Span | None = None
+    for k, sentence in enumerate(sentences):
+        if _is_furniture(text, sentence, repeated, opens=k == 0):
+            run = Span(run.start if run else sentence.start, sentence.end)
+        elif run:
+            yield run
+            run = None
+    if run:
+        yield run
+
+
+def _is_furniture(text: str, sentence: Span, repeated: frozenset[str], *, opens: bool) -> bool:
+    words = sentence.of(text)
+    if len(words) <= _LONGEST_NOTE and (NOTE.match(words) or LINKS.search(words)):
+        return True
+    if len(words) > _LONGEST:
+        return False
+    if words in repeated or (opens and CAPTION.search(words)):
+        return True
+    found = [m for pattern in SENTENCES if (m := pattern.search(words))]
+    return any(not _is_quoted(words, m.start()) for m in found)
+
+
+def _is_quoted(words: str, place: int) -> bool:
+    """Whether somebody is quoted at ``place``: what is said in the story is the story."""
+    before = words[:place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _is_label(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a label that leads elsewhere: "Read more:", "See also: another headline"."""
+    words = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_LABELLED + 1)]
+    found = LABEL.match(words)
+    if found is None or len(words) > _LONGEST_LABELLED:
+        return False
+    rest = words[found.end() :].strip()
+    return not rest or (bool(found["colon"]) and rest[-1] not in '.”"')
+
+
+def _repeated_headlines(text: str, sentences: tuple[Span, ...]) -> frozenset[str]:
+    """Sentences in the capitals of a headline that the page shows more than once."""
+    counts = Counter(s.of(text) for s in sentences if len(s) < 150)
+    return frozenset(words for words, n in counts.items() if n > 1 and _is_headline(words))
+
+
+def _is_headline(words: str) -> bool:
+    found = [w for w in words.split() if w[0].isalpha()]
+    return len(found) >= 3 and sum(w[0].isupper() for w in found) >= 0.8 * len(found) and not words.isupper()
+
+
+def _appeal(text: str, paragraphs: tuple[Span, ...]) -> int:
+    """The number of the paragraph with which an appeal to the readers begins that runs to the end of the page."""
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.start < 0.3 * len(text) or len(paragraph) > 300 or not APPEAL_BEGINS.match(text, paragraph.start):
+            continue
+        rest = paragraphs[number:]
+        asking = sum(len(APPEALS.findall(text, p.start, p.end)) for p in rest)
+        if asking >= 2 and 3 * asking >= len(rest):
+            return number
+    return len(paragraphs)
