@@ -6,7 +6,7 @@ import csv
 import io
 
 from viewer.matching.comparison import Comparison, QuotePair
-from viewer.reporting.sides import both_sides, spans_of, speakers
+from viewer.reporting.sides import Found, both_sides, spans_of, speakers
 
 COLUMNS = ("kind", "relation", "certainty", "score", "speaker", "left_start", "right_start", "left", "right", "why")
 
@@ -16,7 +16,8 @@ def comparison_csv(comparison: Comparison) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    for found in (*comparison.quote_pairs, *comparison.passages):
+    matches: list[Found] = [*comparison.quote_pairs, *comparison.passages]
+    for found in matches:
         is_quote = isinstance(found, QuotePair)
         who = speakers(comparison, found) if isinstance(found, QuotePair) else ""
         spans = spans_of(comparison, found)

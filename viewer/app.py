@@ -1,0 +1,112 @@
+"""Starting and ending the program, in named steps."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__
+from viewer.desk.desk import Desk
+from viewer.desk.settings import Settings
+from viewer.window.main_window import MainWindow
+from viewer.window.opener import sample_pair
+from viewer.window.translation import install_translation
+
+PATIENCE = 120_000
+"""Milliseconds that a picture waits for the comparison."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks of the window. ``size`` is in pixels; ``theme`` None is as the settings say."""
+
+    files: tuple[Path, ...] = ()
+    picture: Path | None = None
+    size: tuple[int, int] | None = None
+    theme: str | None = None
+    rows: bool = False
+
+
+def run(wish: Wish) -> int:
+    """Show the window until it is closed, or draw it to a picture; the result is the exit status."""
+    app = make_application(offscreen=wish.picture is not None)
+    settings = Settings()
+    install_translation(app, settings.language)
+    desk = Desk()
+    window = MainWindow(desk, settings, theme=wish.theme)
+    if wish.size is not None:
+        window.resize(*wish.size)
+    if wish.rows:
+        window.show_rows()
+    refusals: list[str] = []
+    desk.refused.connect(lambda _, sentence: refusals.append(sentence))
+    window.show()
+    open_wished(desk, settings, wish.files)
+    if wish.picture is not None:
+        return _draw(window, desk, wish.picture, refusals)
+    status = app.exec()
+    desk.end()
+    return status
+
+
+def make_application(*, offscreen: bool) -> QApplication:
+    """The application; ``offscreen`` draws without a display."""
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("diptych")
+    app.setApplicationDisplayName("Diptych")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("diptych")
+    app.setStyle("Fusion")
+    return app
+
+
+def open_wished(desk: Desk, settings: Settings, files: Sequence[Path]) -> None:
+    """Open the files asked for; without any the pair of last time, at the first start the sample pair."""
+    if files:
+        desk.open_files(list(files))
+        return
+    last = next((pair for pair in settings.recent if all(Path(p).is_file() for p in pair)), None)
+    desk.open_files([Path(p) for p in last] if last else sample_pair())
+
+
+def _draw(window: MainWindow, desk: Desk, picture: Path, refusals: list[str]) -> int:
+    wait_until_idle(desk)
+    if window.navigator.steps.quotes:
+        window.navigator.next_quote()
+    elif window.navigator.steps.passages:
+        window.navigator.next_match()
+    _settle(400)  # the flash and the smooth scrolling come to rest
+    drawn = window.grab().save(str(picture))
+    window.close()
+    for sentence in refusals:
+        print(sentence, file=sys.stderr)
+    if not drawn:
+        print(
+            f"The picture could not be written to “{picture}”. Is the folder there, and its ending .png?",
+            file=sys.stderr,
+        )
+    return 0 if drawn and not refusals else 1
+
+
+def wait_until_idle(desk: Desk) -> None:
+    """Let events run until nothing is being read or compared, two minutes at most."""
+    if desk.is_busy:
+        loop = QEventLoop()
+        desk.busy_changed.connect(loop.quit)
+        QTimer.singleShot(PATIENCE, loop.quit)
+        loop.exec()
+
+
+def _settle(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -1,0 +1,104 @@
+"""Copying and saving what was found, as text and as HTML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer.desk.desk import Desk
+from viewer.desk.match import MatchKind
+from viewer.matching.comparison import Comparison
+from viewer.reporting import as_csv, as_html, as_json, as_text
+from viewer.reporting.sides import Found
+from viewer.window.navigator import Navigator
+from viewer.window.reading_view import ReadingView
+
+
+class Copier(QObject):
+    """Puts a passage, a pair or a quote on the clipboard."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, navigator: Navigator, reading: ReadingView, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk = desk
+        self._navigator = navigator
+        self._reading = reading
+        self._owner = owner
+
+    def copy_selection(self) -> None:
+        """Copy the selected words."""
+        side = self._reading.focused_side()
+        article, span = self._desk.article(side), self._reading.selected_span(side)
+        if article is not None and span is not None and span:
+            QGuiApplication.clipboard().setText(span.of(article.text))
+        else:
+            self.copy_passage()
+
+    def copy_passage(self) -> None:
+        """Copy this side of the current match with its source."""
+        comparison, found = self._current()
+        if comparison is not None and found is not None:
+            side = self._reading.focused_side()
+            self._put(as_text.side_text(comparison, found, side), as_html.side_html(comparison, found, side))
+
+    def copy_pair(self) -> None:
+        """Copy both sides of the current match with their sources."""
+        comparison, found = self._current()
+        if comparison is not None and found is not None:
+            self._put(as_text.pair_text(comparison, found), as_html.pair_html(comparison, found))
+
+    def copy_quote(self) -> None:
+        """Copy this side of the current quote with its speaker."""
+        match = self._navigator.current
+        if match is None or match.kind is not MatchKind.QUOTE:
+            self.told.emit(_said("No quote is chosen, so nothing was copied. Press ] for the next one."))
+            return
+        self.copy_passage()
+
+    def save_report(self) -> None:
+        """Save the comparison as a page, a spreadsheet, JSON or text, as the file's name says."""
+        comparison = self._desk.comparison
+        if comparison is None:
+            self.told.emit(_said("There is nothing to save yet: open two articles first."))
+            return
+        kinds = "HTML (*.html);;CSV (*.csv);;JSON (*.json);;Text (*.txt)"
+        name, _ = QFileDialog.getSaveFileName(self._owner, _said("Save the comparison"), "comparison.html", kinds)
+        if name:
+            self.save_to(Path(name), comparison)
+
+    def save_to(self, path: Path, comparison: Comparison) -> None:
+        """Write a comparison to a file, in the format that its ending names; HTML for any other."""
+        writers = {
+            ".csv": as_csv.comparison_csv,
+            ".json": as_json.comparison_document,
+            ".txt": as_text.comparison_text,
+        }
+        try:
+            path.write_text(writers.get(path.suffix.lower(), as_html.comparison_page)(comparison), encoding="utf-8")
+        except OSError as error:
+            self.told.emit(_said("“{0}” could not be written: {1}.").format(path.name, error.strerror))
+        else:
+            self.told.emit(_said("Saved as “{0}”.").format(path.name))
+
+    def _current(self) -> tuple[Comparison | None, Found | None]:
+        comparison, match = self._desk.comparison, self._navigator.current
+        if comparison is None or match is None:
+            self.told.emit(_said("No passage is chosen, so nothing was copied. Click one, or press Alt+Down."))
+            return None, None
+        matches: tuple[Found, ...] = comparison.quote_pairs if match.kind is MatchKind.QUOTE else comparison.passages
+        return comparison, matches[match.index]
+
+    def _put(self, text: str, html: str) -> None:
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.emit(_said("Copied."))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Copier", text)

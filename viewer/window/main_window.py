@@ -1,0 +1,293 @@
+"""The window: its parts, and which part tells which."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer import __version__
+from viewer.desk.desk import Desk
+from viewer.desk.match import Match, MatchKind
+from viewer.desk.settings import Settings
+from viewer.window.announcer import announce, describe_match
+from viewer.window.commands import FILE, fill_menus, make_actions, said
+from viewer.window.copier import Copier
+from viewer.window.detail_strip import DetailStrip
+from viewer.window.drops import Drops
+from viewer.window.find_bar import FindBar
+from viewer.window.finder import Finder
+from viewer.window.looks import Looks
+from viewer.window.navigator import Navigator
+from viewer.window.opener import Opener
+from viewer.window.reading_view import ReadingView
+from viewer.window.rows_view import RowsView
+from viewer.window.side_list import SideList
+from viewer.window.side_rows import Spot
+from viewer.window.status_line import StatusLine
+from viewer.window.toolbar import ToolBar
+
+NOTICE_TIME = 6000
+"""Milliseconds that a sentence for the reader stays."""
+
+
+class MainWindow(QMainWindow):
+    """Two articles, what they share, and everything a reader can do with them."""
+
+    def __init__(self, desk: Desk, settings: Settings, *, theme: str | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Diptych")
+        self.setObjectName("diptych")
+        self.desk = desk
+        self.settings = settings
+        self.looks = Looks(settings, self, theme=theme)
+        self._make_parts()
+        self._make_controllers()
+        self.actions_by_id = make_actions(self)
+        self._make_bars()
+        self._lay_out()
+        self._connect()
+        self._restore_shape()
+        self._dress()
+        self.show_reading()
+
+    def _make_parts(self) -> None:
+        self.reading = ReadingView(self)
+        self.rows = RowsView(self)
+        self.views = QStackedWidget(self)
+        self.views.addWidget(self.reading)
+        self.views.addWidget(self.rows)
+        self.find_bar = FindBar(self)
+        self.notice = QLabel(self)
+        self.notice.setObjectName("notice")
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(16, 7, 16, 7)
+        self.notice.hide()
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(NOTICE_TIME)
+        self.side_list = SideList(self.looks.theme, self)
+        self.detail = DetailStrip(self.looks.theme, self)
+        self.status = StatusLine(self)
+
+    def _make_controllers(self) -> None:
+        self.navigator = Navigator(self.desk, self.reading, self.rows, self)
+        self.opener = Opener(self.desk, self.settings, self.reading, self)
+        self.finder = Finder(self.desk, self.reading, self.find_bar, self)
+        self.copier = Copier(self.desk, self.navigator, self.reading, self)
+        self.drops = Drops(self, self.reading, self.opener)
+
+    def _make_bars(self) -> None:
+        fill_menus(self.menuBar(), self.actions_by_id)
+        self.toolbar = ToolBar(self.actions_by_id, self)
+        self.addToolBar(self.toolbar)
+        self.setStatusBar(self.status)
+        self.recent = QMenu(said("Recent pairs"), self)
+        menu = self.menuBar().findChild(QMenu, FILE)
+        assert isinstance(menu, QMenu)
+        menu.insertMenu(self.actions_by_id["sample"], self.recent)
+        menu.aboutToShow.connect(self._fill_recent)
+        self.recent.triggered.connect(self._open_recent)
+        for name in ("lists", "detail"):
+            self.actions_by_id[name].setChecked(True)
+        self.actions_by_id["scroll-linked"].setChecked(True)
+        self.actions_by_id["view-reading"].setChecked(True)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.notice, self.find_bar):
+            column.addWidget(part)
+        column.addWidget(self.views, 1)
+        self.across = QSplitter(Qt.Orientation.Horizontal, self)
+        self.across.addWidget(left)
+        self.across.addWidget(self.side_list)
+        self.across.setStretchFactor(0, 1)
+        self.down = QSplitter(Qt.Orientation.Vertical, self)
+        self.down.addWidget(self.across)
+        self.down.addWidget(self.detail)
+        self.down.setStretchFactor(0, 1)
+        for splitter in (self.across, self.down):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.down)
+
+    def _connect(self) -> None:
+        self.desk.article_opened.connect(self._show_articles)
+        self.desk.refused.connect(self._show_refusal)
+        self.desk.failed.connect(self.tell)
+        self.desk.busy_changed.connect(self.status.show_busy)
+        self.desk.busy_changed.connect(self._show_found)
+        self.status.stop_asked.connect(self.desk.stop)
+        self.navigator.steps_changed.connect(self._show_matches)
+        self.navigator.current_changed.connect(self._show_current)
+        self.navigator.scrolling_changed.connect(self._show_scrolling)
+        self.navigator.wrapped.connect(self._tell_end)
+        self.side_list.chosen.connect(self._go_to_target)
+        self.reading.zoom_requested.connect(self.looks.zoom)
+        self.looks.changed.connect(self._dress)
+        self._notice_timer.timeout.connect(self.notice.hide)
+        for teller in (self.opener, self.finder, self.copier):
+            teller.told.connect(self.tell)
+        self.opener.changed_on_disk.connect(self._tell_change)
+
+    def show_reading(self) -> None:
+        """Show the two articles side by side."""
+        self._show_view(self.reading, "view-reading")
+
+    def show_rows(self) -> None:
+        """Show the pair as matched rows."""
+        self._show_view(self.rows, "view-rows")
+
+    def switch_view(self) -> None:
+        """Change between reading and matched rows."""
+        (self.show_rows if self.views.currentWidget() is self.reading else self.show_reading)()
+
+    def show_side_list(self, shown: bool) -> None:
+        """Show or hide the side list."""
+        self.side_list.setVisible(shown)
+
+    def show_detail(self, shown: bool) -> None:
+        """Show or hide the detail strip."""
+        self.detail.setVisible(shown)
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        from viewer.window.keys_help import KeysHelp
+
+        KeysHelp(self).exec()
+
+    def show_commands(self) -> None:
+        """Let the reader find a command by its name."""
+        from viewer.window.command_palette import CommandPalette
+
+        CommandPalette(tuple(self.actions_by_id.values()), self).exec()
+
+    def show_about(self) -> None:
+        """Say which program this is."""
+        words = QCoreApplication.translate("MainWindow", "Two articles about one event, side by side.")
+        QMessageBox.about(self, "Diptych", f"Diptych {__version__}\n\n{words}\nMIT licence.")
+
+    def tell(self, sentence: str, *, stay: bool = False) -> None:
+        """Say a sentence to the reader, without being in the way; an empty one takes the last away."""
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+        self._notice_timer.stop()
+        if sentence and not stay:
+            self._notice_timer.start()
+
+    def _show_view(self, view: ReadingView | RowsView, action: str) -> None:
+        self.views.setCurrentWidget(view)
+        self.navigator.show_view(view)
+        self.actions_by_id[action].setChecked(True)
+
+    def _show_articles(self) -> None:
+        left, right = self.desk.left, self.desk.right
+        self.reading.set_articles(left, right)
+        self.rows.set_articles(left, right)
+        names = [a.title or (a.path or "").rsplit("/", 1)[-1] for a in (left, right) if a is not None]
+        self.setWindowTitle(" | ".join([*names, "Diptych"]))
+
+    def _show_refusal(self, side: int, sentence: str) -> None:
+        self.reading.set_message(side, sentence)
+        announce(self, sentence)
+
+    def _show_matches(self) -> None:
+        self.side_list.set_matches(self.desk.comparison, self.navigator.steps, weaker=self.navigator.weaker)
+        self.toolbar.show_steps(self.navigator.steps, self.navigator.current)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        if not self.desk.is_busy:
+            self.status.show_found(self.desk.comparison, self.navigator.steps, self.desk.seconds)
+
+    def _show_current(self, match: Match | None) -> None:
+        self.toolbar.show_steps(self.navigator.steps, match)
+        self.side_list.show_current(match)
+        self.detail.show_match(self.desk.comparison, match)
+        comparison = self.desk.comparison
+        if match is not None and comparison is not None:
+            steps = self.navigator.steps
+            position = steps.position(match, match.kind)
+            if position is not None:
+                total = len(steps.indices(match.kind))
+                announce(self, describe_match(comparison, match, position, total, self.reading.focused_side()))
+
+    def _show_scrolling(self, mode: object) -> None:
+        self.actions_by_id[f"scroll-{mode}"].setChecked(True)
+
+    def _tell_end(self, kind: MatchKind, direction: int) -> None:
+        words = {
+            (MatchKind.PASSAGE, 0): QCoreApplication.translate("MainWindow", "The two articles share no passage."),
+            (MatchKind.PASSAGE, 1): QCoreApplication.translate(
+                "MainWindow", "That was the last match; this is the first."
+            ),
+            (MatchKind.PASSAGE, -1): QCoreApplication.translate(
+                "MainWindow", "That was the first match; this is the last."
+            ),
+            (MatchKind.QUOTE, 0): QCoreApplication.translate("MainWindow", "The two articles share no quote."),
+            (MatchKind.QUOTE, 1): QCoreApplication.translate(
+                "MainWindow", "That was the last quote; this is the first."
+            ),
+            (MatchKind.QUOTE, -1): QCoreApplication.translate(
+                "MainWindow", "That was the first quote; this is the last."
+            ),
+        }
+        self.tell(words[kind, direction])
+
+    def _tell_change(self, changed: bool) -> None:
+        text = "A file that lies open was changed on disk. Press F5 to load it again; your place is kept."
+        self.tell(QCoreApplication.translate("MainWindow", text) if changed else "", stay=True)
+
+    def _go_to_target(self, target: Match | Spot) -> None:
+        if isinstance(target, Match):
+            self.navigator.go(target)
+        elif (article := self.desk.article(target.side)) is not None:
+            span = (article.sentences[target.sentence],)
+            self.show_reading()
+            self.reading.show_found((span, ()) if target.side == 0 else ((), span), (target.side, 0))
+
+    def _fill_recent(self) -> None:
+        self.opener.fill_recent(self.recent)
+
+    def _open_recent(self, action: QAction) -> None:
+        self.opener.open_recent(action.data())
+
+    def _dress(self) -> None:
+        looks = self.looks
+        for view in (self.reading, self.rows):
+            view.set_theme(looks.theme)
+            view.set_reading_font(looks.family, looks.size, looks.line_width)
+        self.side_list.set_theme(looks.theme, looks.family)
+        self.detail.set_theme(looks.theme, looks.family, looks.size)
+        t = looks.theme
+        edge = f"border-bottom: 1px solid {t.line.name()}"
+        self.notice.setStyleSheet(f"#notice {{ background: {t.hover.name()}; color: {t.text.name()}; {edge} }}")
+
+    def _restore_shape(self) -> None:
+        self.resize(1600, 1000)
+        if (geometry := self.settings.shape("geometry")) is not None:
+            self.restoreGeometry(geometry)
+        for name, splitter in (("across", self.across), ("down", self.down)):
+            if (state := self.settings.shape(name)) is not None:
+                splitter.restoreState(state)
+        self.navigator.set_scrolling(self.settings.scrolling)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the toolbar and the side list to the width."""
+        super().resizeEvent(event)
+        self.toolbar.fit(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the shape and wait for running work."""
+        self.settings.keep_shape("geometry", self.saveGeometry())
+        self.settings.keep_shape("across", self.across.saveState())
+        self.settings.keep_shape("down", self.down.saveState())
+        self.settings.scrolling = self.navigator.scrolling
+        self.settings.save()
+        self.desk.end()
+        super().closeEvent(event)
