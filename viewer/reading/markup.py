@@ -18,7 +18,8 @@ _DECLARED = re.compile(
 _XML_HEAD = re.compile(r"\A\s*<\?xml[^>]*>")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BREAKS = frozenset(
-    "p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,section,article,header,footer,ul,ol,table,td,figure,br".split(",")  # noqa: SIM905
+    {"p", "div", "ul", "ol", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "nav"}
+    | {"figure", "pre", "form", "aside", "header", "footer", "main", "li", "tr", "td", "br"}
 )
 _TOO_DEEP = "nests its parts too deep to be an article. Save it as plain text and open that."
 

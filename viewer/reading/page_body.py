@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,24 +12,9 @@ from lxml import etree
 
 from viewer.reading.markup import found, words_of
 from viewer.reading.page_facts import Facts
+from viewer.reading.page_shape import POINTER, prepared, size
 from viewer.reading.tidy import collapse
 
-# Blocks that pages put into their articles and that are none of it; matched against words of class and id.
-_CHROME = re.compile(
-    r"(?:^|[\s_-])(?:newsletter|related|recommended|recirc|read-?more|share|sharing|social|promo|advert(?:isement)?|"
-    r"ad-slot|caption|figcaption|photo-?credit|byline|dateline-time|timestamp|sign-?up|subscribe|paywall|trending|"
-    r"most-(?:read|popular)|breadcrumbs?|comments?|correction-form|audio-player|tooltip|sr-only|visually-hidden|"
-    r"screen-reader-text)(?:$|[\s_-])",
-    re.I,
-)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_POINTER = re.compile(
-    r"\A\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|content))?|more on|"
-    r"watch(?: now)?|listen|click here|don't miss|you may also like|recommended|sign up|subscribe|share(?: this)?|advertisement|"
-    r"story continues below.{0,20}|follow us|download the app|continue reading.{0,40}|skip .{0,40}advert.{0,10}|"
-    r"top stories|most read|loading|getty images|print|email|copy link)\b",
-    re.I,
-)
 _ENOUGH = 60
 _PART = 0.6
 
@@ -48,59 +33,34 @@ class Body:
 
 def body_of(tree: etree._Element, facts: Facts) -> Body:
     """The article in a page: what trafilatura finds, or where that is far too little, what else is marked up."""
-    best = _extracted(_without_chrome(tree))
-    others: tuple[Callable[[], Body], ...] = (
-        lambda: _extracted(tree, recall=True),
-        lambda: _marked(tree),
-        lambda: _said(facts),
-    )
-    for other in others:
-        wanted = max(_ENOUGH, int(_PART * len(facts.body.split())))
-        if best.words() >= wanted:
+    bare = prepared(tree)
+    best = _extracted(bare)
+    marked = _marked(bare)
+    if best.words() < _PART * marked.words():
+        best = marked
+    wanted = _grams(facts.body)
+    for again in (True, False):
+        if best.words() >= _ENOUGH and _share(wanted, best) >= _PART:
             break
-        option = other()
-        best = option if option.words() * _PART > best.words() else best
+        option = _extracted(tree, recall=True) if again else _said(facts)
+        if option.words() * _PART > best.words() or _share(wanted, option) * _PART > _share(wanted, best):
+            best = option
+    said = _said(facts)
+    if len(best.paragraphs) * 3 < len(said.paragraphs) and _share(wanted, best) > 1 - _PART / 2:
+        best = said  # the same words, and here with their paragraphs
     return _cleaned(best, facts)
 
 
-def _without_chrome(tree: etree._Element) -> etree._Element:
-    bare = copy.deepcopy(tree)
-    whole = _size(bare)
-    for element in list(bare.iter("div", "section", "ul", "ol", "p", "span", "aside", "details")):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        hidden = _HIDDEN.search(element.get("style") or "") or element.get("hidden") is not None
-        # A name on a block that holds most of the page is a name of the page's design.
-        if (hidden or _CHROME.search(names) or _is_pointer(element)) and _size(element) * 4 < whole:
-            _drop(element)
-    return bare
+def _grams(text: str) -> frozenset[tuple[str, ...]]:
+    words = _bare(text).split()
+    return frozenset(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
-def _is_pointer(element: etree._Element) -> bool:
-    """A paragraph that is one link, or a label and links, and says where else to read."""
-    if element.tag not in ("p", "div") or len(element) > 6:
-        return False
-    words = words_of(element)
-    if len(words) > 250 or not _POINTER.match(words):
-        return False
-    linked = sum(len(words_of(a)) for a in element.iter("a"))
-    return linked * 2 > len(words) or len(words.split()) <= 3
-
-
-def _size(element: etree._Element) -> int:
-    return sum(len(str(t)) for t in element.itertext())
-
-
-def _drop(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
-    if element.tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
+def _share(wanted: frozenset[tuple[str, ...]], body: Body) -> float:
+    """How much of the words that the page's data repeat is in ``body``; 1 where they repeat hardly any."""
+    if len(wanted) < _ENOUGH:
+        return 1.0
+    return len(wanted & _grams("\n".join(body.paragraphs))) / len(wanted)
 
 
 def _extracted(tree: etree._Element, recall: bool = False) -> Body:
@@ -149,12 +109,22 @@ def _words(element: etree._Element) -> str:
     return collapse(" ".join(str(t) for t in element.itertext())) if len(element) else collapse(element.text or "")
 
 
-def _marked(tree: etree._Element) -> Body:
-    """The paragraphs of the element that is marked as the article's body, or of the article with most of them."""
-    bare = _without_chrome(tree)
-    bodies = found(bare, "//*[@itemprop='articleBody']") or found(bare, "//article") or found(bare, "//main") or [bare]
-    options = [[w for p in b.iter("p") if (w := words_of(p))] for b in bodies]
-    return Body(tuple(max(options, key=lambda ps: sum(map(len, ps)))))
+def _marked(bare: etree._Element) -> Body:
+    """The paragraphs of the element that is marked as the article's body, or of the longest article."""
+    for path in ("//*[@itemprop='articleBody']", "//article", "//main"):
+        bodies = [list(_paragraphs(b)) for b in found(bare, path)]
+        best = Body(tuple(max(bodies, key=lambda ps: sum(map(len, ps)), default=())))
+        if best.words() >= _ENOUGH:
+            return best
+    return Body()
+
+
+def _paragraphs(element: etree._Element) -> Iterator[str]:
+    for part in element.iter("p"):
+        linked = sum(size(a) for a in part.iter("a"))
+        inside_link = any(True for _ in part.iterancestors("a"))
+        if (words := words_of(part)) and not inside_link and linked * 2 <= size(part):
+            yield words
 
 
 def _said(facts: Facts) -> Body:
@@ -171,7 +141,7 @@ def _cleaned(body: Body, facts: Facts) -> Body:
 
 def _without_labels(paragraphs: Iterable[str]) -> Iterator[str]:
     for words in paragraphs:
-        if len(words.split()) <= 4 and _POINTER.match(words) and words[-1] not in '.!?”"':
+        if len(words.split()) <= 4 and POINTER.match(words) and words[-1] not in '.!?”"':
             continue
         yield words
 

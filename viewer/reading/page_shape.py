@@ -1,0 +1,156 @@
+"""A page made ready for the extractor: what is no article taken out, what is a paragraph marked as one."""
+
+from __future__ import annotations
+
+import copy
+import re
+
+from lxml import etree
+
+from viewer.reading.markup import words_of
+
+# Blocks that pages put into their articles and that are none of it: words of class, id and data attributes.
+_CHROME = re.compile(
+    r"(?:^|[\s_-])(?:newsletters?|related\w*|recommended|recommendations|recirc|recirculation|read-?(?:more|next)|also-?read|"
+    r"share|sharing|social|promo|promos|adverts?|advertisements?|ad-(?:slot|wrapper|container)|captions?|figcaption|"
+    r"(?:photo|image)-?credits?|bylines?|timestamp|sign-?up|subscribe|trending|most-(?:read|popular|viewed)|"
+    r"breadcrumbs?|comments?|(?:audio|video)-?player|tooltip|sr-only|visually-?hidden|screen-reader-text|"
+    r"cookie-?(?:consent|banner)|tag-?list|bottom-of-article|outbrain|taboola|links-block)(?:$|[\s_-])",
+    re.I,
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+POINTER = re.compile(
+    r"\A\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|content))?|more on|more:|"
+    r"watch(?: now)?|listen|click here|don't miss|you may also like|recommended|sign up|subscribe|share(?: this)?|"
+    r"advertisement|story continues below.{0,20}|follow us|download the app|continue reading.{0,40}|"
+    r"skip .{0,40}advert.{0,10}|top stories|most read|loading|getty images|print|email|copy link)\b",
+    re.I,
+)
+_BLOCKS = frozenset(
+    {"p", "div", "ul", "ol", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "nav"}
+    | {"figure", "pre", "form", "aside", "header", "footer", "main"}
+)
+_LOOKED_AT = ("div", "section", "ul", "ol", "p", "span", "aside", "details", "figure", "nav")
+
+
+def prepared(tree: etree._Element) -> etree._Element:
+    """A copy of the page without what is surely no article, in paragraphs.
+
+    A name on a block that holds most of the page, or its title, is a name of the page's design and says nothing.
+    """
+    bare = copy.deepcopy(tree)
+    for script in list(bare.iter("script", "style", "noscript", "template")):
+        _drop(script)
+    whole = size(bare)
+    for element in list(bare.iter(*_LOOKED_AT)):
+        if (_is_hidden(element) or _is_chrome(element) or _is_pointer(element) or _is_links(element)) and (
+            size(element) * 2 < whole and next(element.iter("h1", "article"), None) is None
+        ):
+            _drop(element)
+    _unlay(bare)
+    _mark_paragraphs(bare)
+    return bare
+
+
+def size(element: etree._Element) -> int:
+    """How many characters an element holds."""
+    return sum(len(str(t)) for t in element.itertext())
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "") is not None
+
+
+def _is_chrome(element: etree._Element) -> bool:
+    names = " ".join(element.get(k) or "" for k in ("class", "id", "data-component", "data-testid", "role"))
+    return bool(names.strip()) and _CHROME.search(_CAMEL.sub("-", names)) is not None
+
+
+def _is_pointer(element: etree._Element) -> bool:
+    """A paragraph that is one link, or a label and a link, and says where else to read."""
+    if element.tag not in ("p", "div") or len(element) > 6:
+        return False
+    words = words_of(element)
+    if len(words) > 250 or not POINTER.match(words):
+        return False
+    return _linked(element) * 2 > len(words) or len(words.split()) <= 3
+
+
+def _is_links(element: etree._Element) -> bool:
+    """A list of links to elsewhere."""
+    if element.tag not in ("ul", "ol", "nav"):
+        return False
+    links = sum(1 for _ in element.iter("a"))
+    return links >= 3 and _linked(element) * 10 > 7 * size(element)
+
+
+def _linked(element: etree._Element) -> int:
+    return sum(size(a) for a in element.iter("a"))
+
+
+def _drop(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
+
+
+def _unlay(tree: etree._Element) -> None:
+    """Tables that only lay out the page become divisions."""
+    for table in list(tree.iter("table")):
+        if any(size(cell) > 600 for cell in table.iter("td")):
+            for part in table.iter("table", "tbody", "thead", "tr", "td", "th"):
+                part.tag = "div"
+    for font in list(tree.iter("font", "center")):
+        if any(b.tag == "br" for b in font):
+            font.tag = "div"
+
+
+def _mark_paragraphs(tree: etree._Element) -> None:
+    """Divisions without blocks that hold a sentence become paragraphs; so do stretches between two line breaks."""
+    for division in list(tree.iter("div", "section", "article", "td")):
+        if _breaks(division) >= 2:
+            _cut_at_breaks(division)
+        elif division.tag == "div" and _is_sentence(division):
+            division.tag = "p"
+
+
+def _is_sentence(division: etree._Element) -> bool:
+    if any(e.tag in _BLOCKS for e in division.iterdescendants()):
+        return False
+    return size(division) >= 40 and _linked(division) * 2 < size(division)
+
+
+def _breaks(element: etree._Element) -> int:
+    """How many times two line breaks follow each other directly inside ``element``."""
+    return sum(1 for b in element if b.tag == "br" and _is_double(b))
+
+
+def _is_double(br: etree._Element) -> bool:
+    after = br.getnext()
+    return after is not None and after.tag == "br" and not (br.tail or "").strip()
+
+
+def _cut_at_breaks(element: etree._Element) -> None:
+    children = list(element)
+    paragraph = etree.Element("p")
+    paragraph.text, element.text = element.text, None
+    made = [paragraph]
+    for child in children:
+        element.remove(child)
+        if child.tag == "br" or child.tag in _BLOCKS:
+            if child.tag != "br":
+                made.append(child)
+            paragraph = etree.Element("p")
+            paragraph.text, child.tail = child.tail, None
+            made.append(paragraph)
+        else:
+            paragraph.append(child)
+    element.extend([p for p in made if p.tag != "p" or size(p) > 0])
