@@ -29,6 +29,10 @@ QToolButton:checked, QPushButton:checked { background: $accent; color: $on_accen
 QToolButton:disabled, QPushButton:disabled { color: $quiet; }
 QToolButton:focus, QPushButton:focus { border: 2px solid $accent; padding: 3px 10px; }
 QToolButton:checked:focus, QPushButton:checked:focus { border: 2px solid $text; }
+QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0; }
+QToolButton[segment="middle"] { border-radius: 0; border-right: 0; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QToolButton[segment="single"] { padding: 4px 9px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $paper; color: $text;
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
@@ -13,6 +15,9 @@ from viewer.matching.comparison import Certainty, Comparison, Conflict
 from viewer.matching.wording import differing_words
 from viewer.window.phrases import conflict_word, relation_word, side_word
 from viewer.window.theme import Theme
+
+LARGEST = 16.0
+"""The size in points that the wordings have at most: the strip is for a glance."""
 
 
 class DetailStrip(QFrame):
@@ -23,11 +28,15 @@ class DetailStrip(QFrame):
         self.setAccessibleName(_said("The current pair, line under line"))
         self._theme = theme
         self._shown: tuple[Comparison, Match] | None = None
-        self._names = [QLabel(side_word(side).capitalize(), self) for side in (LEFT, RIGHT)]
-        self.lines = [_line(self) for _ in (LEFT, RIGHT)]
+        self.lines = QTextBrowser(self)
+        self.lines.setAccessibleName(_said("Both wordings"))
+        self.lines.setOpenLinks(False)
+        self.lines.setAcceptDrops(False)
+        self.lines.viewport().setAcceptDrops(False)
+        self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.verdict = QLabel(self)
         self.evidence = QLabel(self)
-        for label in (*self.lines, self.verdict, self.evidence):
+        for label in (self.verdict, self.evidence):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -36,68 +45,58 @@ class DetailStrip(QFrame):
 
     def sizeHint(self) -> QSize:
         """Room for two lines of each wording."""
-        return QSize(900, 132)
+        return QSize(900, 140)
 
     def minimumSizeHint(self) -> QSize:
         """Room for one line of each wording."""
         return QSize(300, 72)
 
     def set_theme(self, theme: Theme, family: str, size: float) -> None:
-        """Change the colours and the reading font."""
+        """Change the colours and the reading font; ``size`` is in points."""
         self._theme = theme
-        self.setStyleSheet(
-            f"DetailStrip, DetailStrip QScrollArea, #lines {{ background: {theme.panel.name()}; border: 0 }}"
-        )
-        quiet = f"color: {theme.quiet.name()}; background: transparent"
-        for name in self._names:
-            name.setStyleSheet(quiet)
-        self.evidence.setStyleSheet(quiet)
-        for line in self.lines:
-            font = line.font()
-            font.setFamily(family)
-            font.setPointSizeF(size)
-            line.setFont(font)
-            line.setStyleSheet(f"color: {theme.text.name()}; background: transparent")
+        self.setStyleSheet(f"DetailStrip, DetailStrip QTextBrowser {{ background: {theme.panel.name()}; border: 0 }}")
+        self.evidence.setStyleSheet(f"color: {theme.quiet.name()}; background: transparent")
+        font = QFont(family)
+        font.setPointSizeF(min(size, LARGEST))
+        self.lines.setFont(font)
         if self._shown:
             self.show_match(*self._shown)
 
     def show_match(self, comparison: Comparison | None, match: Match | None) -> None:
         """Show a match of a comparison, or without one a hint."""
-        self._shown = (comparison, match) if comparison is not None and match is not None else None
-        for widget in (*self._names, *self.lines):
-            widget.setVisible(self._shown is not None)
         if comparison is None or match is None:
+            self._shown = None
+            self.lines.clear()
             self.verdict.setText(escape(_said("No pair is chosen.")))
-            self.evidence.setText(
-                escape(_said("Click a passage or a quote, or press Alt+Down, to see it beside its partner."))
-            )
+            hint = _said("Click a passage or a quote, or press Alt+Down, to see it beside its partner.")
+            self.evidence.setText(escape(hint))
             return
+        self._shown = comparison, match
+        articles = comparison.left, comparison.right
         spans = match_spans(comparison, match)
-        texts = tuple(
-            " ".join(s.of(article.text) for s in side)
-            for article, side in zip((comparison.left, comparison.right), spans, strict=True)
-        )
-        wording = differing_words(*texts)
-        for line, text, marks in zip(self.lines, texts, (wording.left, wording.right), strict=True):
-            line.setText(self._marked(text, marks))
+        left, right = (" ".join(s.of(a.text) for s in side) for a, side in zip(articles, spans, strict=True))
+        wording = differing_words(left, right)
+        rows = self._row(LEFT, left, wording.left) + self._row(RIGHT, right, wording.right)
+        self.lines.setHtml(f'<table width="100%" cellpadding="4">{rows}</table>')
         self._show_evidence(comparison, match, mostly=wording.mostly_different)
 
-    def _marked(self, text: str, marks: tuple[Span, ...]) -> str:
+    def _row(self, side: int, text: str, marks: tuple[Span, ...]) -> str:
         style = f"font-weight:600; text-decoration: underline; color:{self._theme.reworded.name()}"
         parts, end = [], 0
         for span in marks:
-            parts.append(escape(text[end : span.start]))
-            parts.append(f'<span style="{style}">{escape(span.of(text))}</span>')
+            parts += [escape(text[end : span.start]), f'<span style="{style}">{escape(span.of(text))}</span>']
             end = span.end
-        return "".join((*parts, escape(text[end:])))
+        words = "".join((*parts, escape(text[end:])))
+        name = f"color:{self._theme.quiet.name()}; font-family:sans-serif; font-size:small"
+        word = escape(side_word(side).capitalize())
+        return f'<tr><td width="64" style="{name}">{word}</td><td dir="{_direction(text)}">{words}</td></tr>'
 
     def _show_evidence(self, comparison: Comparison, match: Match, *, mostly: bool) -> None:
         found = (
             comparison.quote_pairs[match.index] if match.kind is MatchKind.QUOTE else comparison.passages[match.index]
         )
-        self.verdict.setText(
-            f"<b>{escape(_verdict(found.certainty, match.kind))}, {escape(relation_word(found.relation))}.</b>"
-        )
+        verdict = f"{_verdict(found.certainty, match.kind)}, {relation_word(found.relation)}."
+        self.verdict.setText(f"<b>{escape(verdict)}</b>")
         parts = []
         if found.why:
             parts.append(escape(_said("Both have: {}").format(" · ".join(found.why))))
@@ -110,30 +109,15 @@ class DetailStrip(QFrame):
         self.evidence.setText("<br>".join(parts))
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
-        inner.setObjectName("lines")
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(26, 10, 20, 10)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(8)
-        for row, (name, line) in enumerate(zip(self._names, self.lines, strict=True)):
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(line, row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = QVBoxLayout()
         side.setContentsMargins(0, 12, 20, 10)
         side.addWidget(self.verdict)
         side.addWidget(self.evidence)
         side.addStretch(1)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 7)
+        whole.setContentsMargins(18, 4, 0, 0)
+        whole.setSpacing(16)
+        whole.addWidget(self.lines, 7)
         whole.addLayout(side, 3)
 
 
@@ -171,10 +155,9 @@ def _torn(comparison: Comparison, c: Conflict) -> str:
     return _said("They disagree ({}): “{}” and “{}”").format(conflict_word(c.kind), left, right)
 
 
-def _line(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    return label
+def _direction(text: str) -> str:
+    first = next((unicodedata.bidirectional(c) for c in text if c.isalpha()), "L")
+    return "rtl" if first in ("R", "AL") else "ltr"
 
 
 def _said(text: str) -> str:

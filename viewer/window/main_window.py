@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import __version__
 from viewer.desk.desk import Desk
-from viewer.desk.match import Match, MatchKind
+from viewer.desk.match import Match
 from viewer.desk.settings import Settings
 from viewer.window.announcer import announce, describe_match
 from viewer.window.commands import FILE, fill_menus, make_actions, said
@@ -19,6 +19,7 @@ from viewer.window.find_bar import FindBar
 from viewer.window.finder import Finder
 from viewer.window.looks import Looks
 from viewer.window.navigator import Navigator
+from viewer.window.notice import Notice
 from viewer.window.opener import Opener
 from viewer.window.reading_view import ReadingView
 from viewer.window.rows_view import RowsView
@@ -26,9 +27,6 @@ from viewer.window.side_list import SideList
 from viewer.window.side_rows import Spot
 from viewer.window.status_line import StatusLine
 from viewer.window.toolbar import ToolBar
-
-NOTICE_TIME = 6000
-"""Milliseconds that a sentence for the reader stays."""
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("diptych")
         self.desk = desk
         self.settings = settings
+        self._shown_paths = desk.paths()
         self.looks = Looks(settings, self, theme=theme)
         self._make_parts()
         self._make_controllers()
@@ -58,14 +57,7 @@ class MainWindow(QMainWindow):
         self.views.addWidget(self.reading)
         self.views.addWidget(self.rows)
         self.find_bar = FindBar(self)
-        self.notice = QLabel(self)
-        self.notice.setObjectName("notice")
-        self.notice.setWordWrap(True)
-        self.notice.setContentsMargins(16, 7, 16, 7)
-        self.notice.hide()
-        self._notice_timer = QTimer(self)
-        self._notice_timer.setSingleShot(True)
-        self._notice_timer.setInterval(NOTICE_TIME)
+        self.notice = Notice(self)
         self.side_list = SideList(self.looks.theme, self)
         self.detail = DetailStrip(self.looks.theme, self)
         self.status = StatusLine(self)
@@ -117,21 +109,20 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.article_opened.connect(self._show_articles)
         self.desk.refused.connect(self._show_refusal)
-        self.desk.failed.connect(self.tell)
+        self.desk.failed.connect(self.notice.tell)
         self.desk.busy_changed.connect(self.status.show_busy)
         self.desk.busy_changed.connect(self._show_found)
         self.status.stop_asked.connect(self.desk.stop)
         self.navigator.steps_changed.connect(self._show_matches)
         self.navigator.current_changed.connect(self._show_current)
         self.navigator.scrolling_changed.connect(self._show_scrolling)
-        self.navigator.wrapped.connect(self._tell_end)
+        self.navigator.wrapped.connect(self.notice.tell_end)
         self.side_list.chosen.connect(self._go_to_target)
         self.reading.zoom_requested.connect(self.looks.zoom)
         self.looks.changed.connect(self._dress)
-        self._notice_timer.timeout.connect(self.notice.hide)
         for teller in (self.opener, self.finder, self.copier):
-            teller.told.connect(self.tell)
-        self.opener.changed_on_disk.connect(self._tell_change)
+            teller.told.connect(self.notice.tell)
+        self.opener.changed_on_disk.connect(self.notice.tell_change)
 
     def show_reading(self) -> None:
         """Show the two articles side by side."""
@@ -170,16 +161,6 @@ class MainWindow(QMainWindow):
         words = QCoreApplication.translate("MainWindow", "Two articles about one event, side by side.")
         QMessageBox.about(self, "Diptych", f"Diptych {__version__}\n\n{words}\nMIT licence.")
 
-    def tell(self, sentence: str, *, stay: bool = False) -> None:
-        """Say a sentence to the reader, without being in the way; an empty one takes the last away."""
-        self.notice.setText(sentence)
-        self.notice.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
-        self._notice_timer.stop()
-        if sentence and not stay:
-            self._notice_timer.start()
-
     def _show_view(self, view: ReadingView | RowsView, action: str) -> None:
         self.views.setCurrentWidget(view)
         self.navigator.show_view(view)
@@ -187,8 +168,13 @@ class MainWindow(QMainWindow):
 
     def _show_articles(self) -> None:
         left, right = self.desk.left, self.desk.right
-        self.reading.set_articles(left, right)
-        self.rows.set_articles(left, right)
+        same = self._shown_paths == self.desk.paths()
+        place = self.reading.place()
+        for view in (self.reading, self.rows):
+            view.set_articles(left, right)
+        if same:
+            self.reading.restore(place)
+        self._shown_paths = self.desk.paths()
         names = [a.title or (a.path or "").rsplit("/", 1)[-1] for a in (left, right) if a is not None]
         self.setWindowTitle(" | ".join([*names, "Diptych"]))
 
@@ -220,29 +206,6 @@ class MainWindow(QMainWindow):
     def _show_scrolling(self, mode: object) -> None:
         self.actions_by_id[f"scroll-{mode}"].setChecked(True)
 
-    def _tell_end(self, kind: MatchKind, direction: int) -> None:
-        words = {
-            (MatchKind.PASSAGE, 0): QCoreApplication.translate("MainWindow", "The two articles share no passage."),
-            (MatchKind.PASSAGE, 1): QCoreApplication.translate(
-                "MainWindow", "That was the last match; this is the first."
-            ),
-            (MatchKind.PASSAGE, -1): QCoreApplication.translate(
-                "MainWindow", "That was the first match; this is the last."
-            ),
-            (MatchKind.QUOTE, 0): QCoreApplication.translate("MainWindow", "The two articles share no quote."),
-            (MatchKind.QUOTE, 1): QCoreApplication.translate(
-                "MainWindow", "That was the last quote; this is the first."
-            ),
-            (MatchKind.QUOTE, -1): QCoreApplication.translate(
-                "MainWindow", "That was the first quote; this is the last."
-            ),
-        }
-        self.tell(words[kind, direction])
-
-    def _tell_change(self, changed: bool) -> None:
-        text = "A file that lies open was changed on disk. Press F5 to load it again; your place is kept."
-        self.tell(QCoreApplication.translate("MainWindow", text) if changed else "", stay=True)
-
     def _go_to_target(self, target: Match | Spot) -> None:
         if isinstance(target, Match):
             self.navigator.go(target)
@@ -264,9 +227,7 @@ class MainWindow(QMainWindow):
             view.set_reading_font(looks.family, looks.size, looks.line_width)
         self.side_list.set_theme(looks.theme, looks.family)
         self.detail.set_theme(looks.theme, looks.family, looks.size)
-        t = looks.theme
-        edge = f"border-bottom: 1px solid {t.line.name()}"
-        self.notice.setStyleSheet(f"#notice {{ background: {t.hover.name()}; color: {t.text.name()}; {edge} }}")
+        self.notice.set_theme(looks.theme)
 
     def _restore_shape(self) -> None:
         self.resize(1600, 1000)
@@ -281,6 +242,7 @@ class MainWindow(QMainWindow):
         """Fit the toolbar and the side list to the width."""
         super().resizeEvent(event)
         self.toolbar.fit(event.size().width())
+        self.side_list.setMaximumWidth(max(220, event.size().width() * 3 // 10))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the shape and wait for running work."""

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBar
 from viewer.desk.match import Match, MatchKind
 from viewer.desk.steps import Steps
 
-NARROW = 1250
-"""Below this width of the window, in pixels, the toolbar leaves out what the menus offer too."""
-
 
 class Stepper(QFrame):
     """Previous, "Match 4 of 14", next."""
@@ -76,9 +73,13 @@ class ToolBar(QToolBar):
         self.quotes.show_position(_said("Quote"), quote, len(steps.quotes))
 
     def fit(self, width: int) -> None:
-        """Leave out what does not fit a window of this width, in pixels."""
-        for action in (self._weaker, self._find, self._swap):
-            action.setVisible(width >= NARROW or self.sizeHint().width() <= width)
+        """Leave out, one after the other, what does not fit a window of this width in pixels; the menus have it too."""
+        dispensable = (self._find, self._weaker, self._swap)
+        for action in dispensable:
+            action.setVisible(True)
+        for action in dispensable:
+            if self.sizeHint().width() > width:
+                action.setVisible(False)
 
 
 def _segments(parts: Sequence[tuple[QAction, str]], parent: QWidget) -> QWidget:
@@ -98,8 +99,8 @@ def _segments(parts: Sequence[tuple[QAction, str]], parent: QWidget) -> QWidget:
 
 def _button(action: QAction, text: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
+    action.setIconText(text)
     button.setDefaultAction(action)
-    button.setText(text)
     button.setAccessibleName(action.text().replace("…", ""))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -1,0 +1,69 @@
+"""A sentence for the reader above the panes: it is in nobody's way and leaves by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from viewer.desk.match import MatchKind
+from viewer.window.announcer import announce
+from viewer.window.theme import Theme
+
+STAY = 6000
+"""Milliseconds that a sentence stays."""
+
+
+class Notice(QLabel):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName(_said("Notice"))
+        self.setWordWrap(True)
+        self.setContentsMargins(16, 7, 16, 7)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAY)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, sentence: str, *, stay: bool = False) -> None:
+        """Say a sentence, aloud too; an empty one takes the last away. ``stay`` keeps it until the next."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        self._timer.stop()
+        if sentence:
+            announce(self, sentence)
+            if not stay:
+                self._timer.start()
+
+    def tell_end(self, kind: MatchKind, direction: int) -> None:
+        """Say that a step went over the last match (+1) or the first (-1), or that there is none (0)."""
+        match kind, direction:
+            case MatchKind.PASSAGE, 0:
+                self.tell(_said("The two articles share no passage."))
+            case MatchKind.PASSAGE, 1:
+                self.tell(_said("That was the last match; this is the first."))
+            case MatchKind.PASSAGE, _:
+                self.tell(_said("That was the first match; this is the last."))
+            case _, 0:
+                self.tell(_said("The two articles share no quote."))
+            case _, 1:
+                self.tell(_said("That was the last quote; this is the first."))
+            case _:
+                self.tell(_said("That was the first quote; this is the last."))
+
+    def tell_change(self, changed: bool) -> None:
+        """Offer to load a file again that was changed on disk, or take the offer back."""
+        text = _said("A file that lies open was changed on disk. Press F5 to load it again; your place is kept.")
+        self.tell(text if changed else "", stay=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        edge = f"border-bottom: 1px solid {theme.line.name()}"
+        self.setStyleSheet(f"#notice {{ background: {theme.hover.name()}; color: {theme.text.name()}; {edge} }}")
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Notice", text)
