@@ -27,7 +27,7 @@ from viewer.matching.quote_similarity import FEATURES, gather
 from viewer.matching.stopping import never
 from viewer.matching.utterances import prepare
 
-CERTAIN, LIKELY, POSSIBLE = 0.9, 0.42, 0.15
+CERTAIN, LIKELY, POSSIBLE = 0.9, 0.36, 0.15
 SPAN = tuple[int, int]
 
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import LCSseq
 from scipy.sparse import csr_matrix
 
 from viewer.matching.bags import Bags, Floats, Ints, candidates, count
+from viewer.matching.conflict_names import name_differs
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances, weigh
 
@@ -22,7 +23,7 @@ _RARE = 0.26  # heavier than any stop word
 FEATURES = (
     "words", "words held", "letters", "letters held", "alike", "rare words",
     "in order", "in order, few", "in order, many", "mostly in order", "mostly held", "run", "run, count",
-    "length", "length ratio", "same words", "same elsewhere", "margin, lesser", "margin, greater", "alike by margin",
+    "length", "length ratio", "same words", "same elsewhere", "margin of the shorter", "margin of the longer", "margin, lesser", "alike by margin",
     "place", "wide place", "same speaker", "other speaker", "names", "numbers",
     "short", "short and same", "short and place", "short and speaker", "short and other speaker",
     "in order by length", "held by length", "letters by length", "run by length", "speaker and held",
@@ -141,13 +142,18 @@ class _Pairs:
         return {"common": common, "longest": run}
 
     def margins(self, alike: Floats) -> dict[str, Floats]:
-        """By how much each pair beats the best other partner of either quote."""
+        """By how much each pair beats the best other partner of its shorter and of its longer quote.
+
+        A short quote has one source; a long one may hold several short ones.
+        """
         by_row = alike - _best_other(alike, self.rows, self.columns, [u.stems for u in self.b])
         by_column = alike - _best_other(alike, self.columns, self.rows, [u.stems for u in self.a])
-        return {
-            "margin, lesser": np.minimum(by_row, by_column),
-            "margin, greater": np.maximum(by_row, by_column),
-        }
+        one = np.array([len(u.stems) for u in self.a])[self.rows]
+        two = np.array([len(u.stems) for u in self.b])[self.columns]
+        less, more = np.minimum(by_row, by_column), np.maximum(by_row, by_column)
+        shorter = np.where(one < two, by_row, np.where(two < one, by_column, less))
+        longer = np.where(one < two, by_column, np.where(two < one, by_row, more))
+        return {"margin of the shorter": shorter, "margin of the longer": longer, "margin, lesser": less}
 
     def facts(self) -> dict[str, Floats]:
         pairs = ((self.a[i], self.b[j]) for i, j in zip(self.rows, self.columns, strict=True))
@@ -220,4 +226,6 @@ def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool | None:
     """Whether two folded names may name the same person; None where one of them is missing."""
     if not one or not two:
         return None
-    return one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one)
+    if one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one):
+        return True
+    return name_differs(one, two)
