@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +37,7 @@ class Wish:
 def run(wish: Wish) -> int:
     """Show the window until it is closed, or draw it to a picture; the result is the exit status."""
     app = make_application(offscreen=wish.picture is not None)
-    settings = Settings()
+    settings = Settings(_nowhere() if wish.picture is not None else None)
     install_translation(app, settings.language)
     desk = Desk()
     window = MainWindow(desk, settings, theme=wish.theme)
@@ -53,6 +54,11 @@ def run(wish: Wish) -> int:
     status = app.exec()
     desk.end()
     return status
+
+
+def _nowhere() -> Path:
+    """A settings file of its own for one picture: a reader's settings neither shape it nor are changed by it."""
+    return Path(tempfile.mkdtemp(prefix="diptych-")) / "settings.ini"
 
 
 def make_application(*, offscreen: bool) -> QApplication:

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.settings = settings
         self._shown_paths = desk.paths()
+        self._split_by_hand = False
         self.looks = Looks(settings, self, theme=theme)
         self._make_parts()
         self._make_controllers()
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         for splitter in (self.across, self.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+        self.across.splitterMoved.connect(self._keep_split)
         self.setCentralWidget(self.down)
 
     def _connect(self) -> None:
@@ -235,19 +237,28 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         for name, splitter in (("across", self.across), ("down", self.down)):
             if (state := self.settings.shape(name)) is not None:
+                self._split_by_hand |= splitter is self.across
                 splitter.restoreState(state)
         self.navigator.set_scrolling(self.settings.scrolling)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the toolbar and the side list to the width."""
+        """Fit the side list to the width."""
         super().resizeEvent(event)
-        self.toolbar.fit(event.size().width())
-        self.side_list.setMaximumWidth(max(220, event.size().width() * 3 // 10))
+        self._fit()
+
+    def _keep_split(self) -> None:
+        self._split_by_hand = True
+
+    def _fit(self) -> None:
+        if not self._split_by_hand:
+            side = min(370, self.width() * 27 // 100)
+            self.across.setSizes([self.width() - side, side])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the shape and wait for running work."""
         self.settings.keep_shape("geometry", self.saveGeometry())
-        self.settings.keep_shape("across", self.across.saveState())
+        if self._split_by_hand:
+            self.settings.keep_shape("across", self.across.saveState())
         self.settings.keep_shape("down", self.down.saveState())
         self.settings.scrolling = self.navigator.scrolling
         self.settings.save()

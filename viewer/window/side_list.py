@@ -71,6 +71,8 @@ class SideList(QWidget):
         self.filter.setAccessibleName(self._said("Filter the list"))
         self.filter.setClearButtonEnabled(True)
         self.order = QComboBox(self)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(6)
         self.order.setAccessibleName(self._said("Order of the list"))
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
@@ -79,6 +81,10 @@ class SideList(QWidget):
         self._fill_controls(starts)
         self._lay_out()
         self._show_tab(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the tabs."""
+        return QSize(230, 200)
 
     def sizeHint(self) -> QSize:
         """Wide enough for two lines of a quote."""
@@ -159,9 +165,11 @@ class SideList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(10, 8, 10, 8)
+        top.setContentsMargins(10, 8, 10, 10)
+        top.setSpacing(8)
         top.addWidget(self.tabs)
         line = QHBoxLayout()
+        line.setSpacing(6)
         line.addWidget(self.filter, 3)
         line.addWidget(self.order, 2)
         top.addLayout(line)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.desk.match import Match, MatchKind
 from viewer.desk.steps import Steps
+
+SPARE = 24
+"""Pixels that stay free, so that Qt's own button for what does not fit is never needed."""
 
 
 class Stepper(QFrame):
@@ -71,14 +74,24 @@ class ToolBar(QToolBar):
         quote = steps.position(current, MatchKind.QUOTE)
         self.matches.show_position(_said("Match"), passage, len(steps.passages))
         self.quotes.show_position(_said("Quote"), quote, len(steps.quotes))
+        self._fit()
 
-    def fit(self, width: int) -> None:
-        """Leave out, one after the other, what does not fit a window of this width in pixels; the menus have it too."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is shown to the width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave out, one after the other, what does not fit; the menus have it too."""
         dispensable = (self._find, self._weaker, self._swap)
         for action in dispensable:
             action.setVisible(True)
         for action in dispensable:
-            if self.sizeHint().width() > width:
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+            if self.sizeHint().width() > self.width() - SPARE:
                 action.setVisible(False)
 
 
