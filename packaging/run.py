@@ -21,8 +21,7 @@ def main() -> int:
     )
     status = subprocess.run([*VIEWER, *files, "--screenshot", str(PICTURE)], cwd=ROOT, check=False).returncode
     status = (
-        subprocess.run([*VIEWER, "compare", *files, "--format", "text"], cwd=ROOT, check=False).returncode
-        or status
+        subprocess.run([*VIEWER, "compare", *files, "--format", "text"], cwd=ROOT, check=False).returncode or status
     )
     if status == 0:
         print(f"\nThe same view as a picture, 1600 x 1000: {PICTURE}")

@@ -86,10 +86,7 @@ def main() -> int:
     if options.one:
         print(json.dumps(measure_size(options.one)))
         return 0
-    print(
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python "
-        f"{platform.python_version()}\n"
-    )
+    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n")
     print_methods(options.articles)
     print_cold_start()
     print_growth(options.growth)
@@ -105,9 +102,7 @@ def print_methods(folder: Path) -> None:
     pairs = pairs or [(read(samples / "left.md"), read(samples / "right.md"))]
     words = statistics.mean(a.words() + b.words() for a, b in pairs) / 2
     print(f"Two articles of {words:.0f} words on average ({source}), warm, median milliseconds a pair")
-    times = {
-        method: _median_time(method, pairs, 1 if method is diff_match_patch_raw else 5) for method in METHODS
-    }
+    times = {method: _median_time(method, pairs, 1 if method is diff_match_patch_raw else 5) for method in METHODS}
     base = times[diptych]
     for method in METHODS:
         print(f"  {method.__name__:24} {times[method] * 1000:9.1f} ms   {times[method] / base:7.2f} x")
@@ -140,11 +135,7 @@ def print_growth(sizes: list[int]) -> None:
             cwd=ROOT,
         )
         row = json.loads(done.stdout)
-        exponent = (
-            ""
-            if before is None
-            else f"{math.log(row['seconds'] / before[1]) / math.log(size / before[0]):.2f}"
-        )
+        exponent = "" if before is None else f"{math.log(row['seconds'] / before[1]) / math.log(size / before[0]):.2f}"
         print(
             f"  {size:9,d} {row['seconds']:9.2f} s {row['peak']:8.0f} MB {exponent:>6}   "
             f"{row['understanding']:.2f} s of it to understand, {row['wait'] * 1000:.0f} ms to stop, "
