@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from viewer.reading.draft import Draft
+from viewer.reading.limits import BYTES
 from viewer.reading.sniffing import is_page
 from viewer.reading.unreadable import Unreadable
 
@@ -20,20 +21,21 @@ def _never(_: bytes) -> bool:
 class Format:
     """A kind of file. ``known`` looks at the first bytes; ``module`` has ``read(data, name) -> Draft``.
 
-    ``apart`` formats are parsed in a process of their own, which is ended at its time limit.
+    Files of up to ``here`` bytes are parsed in this process, larger ones in one of their own, which is ended at its
+    time limit: 0 for libraries in C and for formats that may unpack to anything.
     """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
     known: Callable[[bytes], bool] = _never
-    apart: bool = False
+    here: int = 0
 
 
-PLAIN = Format("text", (".txt", ".text", ".log"), "plain")
+PLAIN = Format("text", (".txt", ".text", ".log"), "plain", here=BYTES.value)
 FORMATS = (
-    Format("web page", (".html", ".htm", ".xhtml"), "page", is_page, apart=True),
-    Format("Markdown", (".md", ".markdown", ".mdown"), "markdown"),
+    Format("web page", (".html", ".htm", ".xhtml"), "page", is_page),
+    Format("Markdown", (".md", ".markdown", ".mdown"), "markdown", here=200_000),
     PLAIN,
 )
 
@@ -53,15 +55,27 @@ def recognise(data: bytes, name: str) -> Format:
 
 
 def read_bytes(data: bytes, name: str) -> Draft:
-    """The draft of a file's bytes. Raises Unreadable."""
+    """The draft of a file's bytes. Raises Unreadable and nothing else."""
     if not data:
         raise Unreadable(name, "is empty. Save the article again, or choose another file.")
-    return read_as(recognise(data, name), data, name)
+    row = recognise(data, name)
+    if len(data) > row.here:
+        from viewer.reading.apart import read_apart
+
+        return read_apart(row.module, data, name)
+    try:
+        return read_module(row.module, data, name)
+    except Unreadable:
+        raise
+    except Exception as error:
+        raise Unreadable(name, "is damaged and cannot be read. Save it again, or paste its text here.") from error
 
 
-def read_as(row: Format, data: bytes, name: str) -> Draft:
-    """The draft of ``data`` as the format of ``row``, here and now. Raises Unreadable and whatever the library does."""
-    module = importlib.import_module(f"viewer.reading.{row.module}")
-    draft = module.read(data, name)
+def read_module(module: str, data: bytes, name: str) -> Draft:
+    """What ``viewer.reading.<module>`` makes of ``data``, here and now.
+
+    Raises Unreadable, and whatever the library behind it raises.
+    """
+    draft = importlib.import_module(f"viewer.reading.{module}").read(data, name)
     assert isinstance(draft, Draft)
     return draft

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from pathlib import Path
 
 from viewer.article.article import Article
@@ -12,6 +14,9 @@ from viewer.reading.files import file_name, take
 from viewer.reading.formats import read_bytes
 from viewer.reading.limits import CHARACTERS
 from viewer.reading.unreadable import Unreadable
+
+_HALF = re.compile("[\ud800-\udfff]")
+_LONGEST_FACT = 500
 
 __all__ = ["Unreadable", "read"]
 
@@ -34,17 +39,30 @@ def as_article(draft: Draft, name: str, path: str | None = None) -> Article:
         raise Unreadable(name, "holds more than 20 million letters. Save one article alone and open that.")
     try:
         return understand(
-            draft.text,
+            _whole(draft.text),
             path=path,
-            title=draft.title,
-            outlet=draft.outlet,
-            byline=draft.byline,
+            title=_line(draft.title),
+            outlet=_line(draft.outlet),
+            byline=_line(draft.byline),
             date=draft.date,
             headings=_places(draft),
-            cut=draft.cut,
+            cut=_whole(draft.cut),
         )
-    except (MemoryError, RecursionError) as error:
-        raise Unreadable(name, "is too much for this computer's memory. Save a part of it and open that.") from error
+    except Exception as error:
+        raise Unreadable(name, "is too much for this program. Save a part of it and open that.") from error
+
+
+def _whole(text: str) -> str:
+    """Halves of surrogate pairs are no characters, and no output could be written with them."""
+    return _HALF.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _line(words: str | None) -> str | None:
+    """A short text on one line, without what could turn or hide the words beside it."""
+    if words is None:
+        return None
+    clean = "".join(c for c in _whole(words) if unicodedata.category(c) not in ("Cc", "Cf") or c.isspace())
+    return " ".join(clean.split())[:_LONGEST_FACT] or None
 
 
 def _places(draft: Draft) -> tuple[int, ...]:
