@@ -101,7 +101,7 @@ class Gutter(QWidget):
 
     def _rank(self, link: Link) -> tuple[bool, bool, bool]:
         lit = link.match in (self._current, self._lit)
-        return lit, link.match.kind is MatchKind.QUOTE, link.category is Category.CONFLICT
+        return lit, link.category is Category.CONFLICT, link.match.kind is MatchKind.QUOTE
 
     def _body(self, link: Link) -> QColor:
         part = 0.27 if link.match.kind is MatchKind.QUOTE else 0.15

@@ -52,7 +52,7 @@ class _RowModel(QAbstractListModel):
         parts = [word_for(row.category, RIGHT if not row.left else LEFT)]
         if self.delegate is not None:
             parts += [self.delegate.text_of(row, side) for side in (LEFT, RIGHT) if row.spans(side)]
-        return ". ".join(parts)
+        return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
 class RowsView(QWidget):

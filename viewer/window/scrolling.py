@@ -13,6 +13,7 @@ from viewer.window.highlights import Link
 from viewer.window.pane import Pane
 
 _MIDDLE = 0.5
+_WEAR = 0.75
 
 
 class Bond:
@@ -21,8 +22,8 @@ class Bond:
     Linked: what is read lies at the middle of the window (nearer to the edges at either end of the article, so that
     every line is read at some time). The height of its partner is interpolated between the matches before and after.
     Where a stretch has several partners the nearest is chosen once and kept, so that two never flap. Whatever else
-    moved the panes, a jump or a change of mode, leaves a remainder that is worn away by further scrolling, a pixel a
-    pixel: nothing jumps when the reader scrolls on.
+    moved the panes, a jump or a change of mode, leaves a remainder that further scrolling wears away evenly, within
+    most of a window: nothing jumps when the reader scrolls on.
     """
 
     def __init__(self, panes: tuple[Pane, Pane]) -> None:
@@ -35,6 +36,7 @@ class Bond:
         self._offset = 0
         self._driver = -1
         self._remainder = 0.0
+        self._travelled = 0.0
 
     @property
     def mode(self) -> Scrolling:
@@ -83,13 +85,11 @@ class Bond:
         if driver != self._driver:
             self._driver = driver
             self._remainder = other.top() - self.partner_top(driver, self._tops[driver])
-        wear = abs(top - self._tops[driver])
-        if abs(self._remainder) <= wear:
-            self._remainder = 0.0
-        else:
-            self._remainder -= wear if self._remainder > 0 else -wear
-        target = self.partner_top(driver, top) + self._remainder
-        other.go_to_height(target, may_leave=self._remainder != 0)
+            self._travelled = 0.0
+        self._travelled += abs(top - self._tops[driver])
+        left = max(0.0, 1 - self._travelled / (_WEAR * max(1, other.viewport().height())))
+        target = self.partner_top(driver, top) + self._remainder * left
+        other.go_to_height(target, may_leave=left > 0)
 
     def partner_top(self, driver: int, top: int) -> float:
         """Where the other pane belongs when ``driver`` stands at ``top``, in pixels of the other document."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.article.article import Article, Span
@@ -15,6 +15,7 @@ from viewer.window.offsets import Offsets
 from viewer.window.theme import Theme
 
 _TOP, _BOTTOM = 18, 48
+_LONG = 60_000
 
 
 class TextSurface(QTextEdit):
@@ -77,6 +78,7 @@ class TextSurface(QTextEdit):
             document.fill(self.document(), article, self.offsets, shown, self.setting, self.theme)
         self._set_margins()
         self._placing = False
+        self.put_caret(0)
         self._go_to_value(0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,6 +93,7 @@ class TextSurface(QTextEdit):
         ):
             palette.setColor(role, colour)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under an application style sheet the viewport does not follow
         if self.article is not None and self.article.furniture:
             spot = self.spot()
             document.colour_furniture(self.document(), self.article, self.offsets, theme)
@@ -151,7 +154,11 @@ class TextSurface(QTextEdit):
             self.scrolled.emit()
 
     def furthest(self) -> int:
-        """How far the text itself can be scrolled, as far as it is laid out."""
+        """How far the text itself can be scrolled; of a long article as far as it is laid out by now."""
+        if self.document().characterCount() < _LONG:
+            # The bar learns of a new layout late, and a jump may come before that.
+            height = self.document().documentLayout().documentSize().height()
+            self._natural_end = max(0, round(height) - self.viewport().height())
         return self._natural_end
 
     def shown_span(self) -> Span:
@@ -177,9 +184,9 @@ class TextSurface(QTextEdit):
 
     def _go_to_value(self, value: int) -> None:
         before, self._placing = self._placing, True
-        self._bound(min(0, value, self.top()), max(self._natural_end, value, self.top()))
+        self._bound(min(0, value, self.top()), max(self.furthest(), value, self.top()))
         self.verticalScrollBar().setValue(value)
-        self._bound(min(0, value), max(self._natural_end, value))
+        self._bound(min(0, value), max(self.furthest(), value))
         self._placing = before
         self._spot = None
         self.moved.emit()
@@ -200,11 +207,17 @@ class TextSurface(QTextEdit):
     def _on_scrolled(self, value: int) -> None:
         self._spot = None
         if not self._placing:
-            self._bound(min(0, value), max(self._natural_end, value))
+            self._bound(min(0, value), max(self.furthest(), value))
             self.moved.emit()
             self.scrolled.emit()
 
     # Lines and margins
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the place: a text edit that is shown for the first time goes to its caret."""
+        spot = self.spot()
+        super().showEvent(event)
+        self.restore(spot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the top."""

@@ -1,0 +1,132 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QListView
+from reading_pairs import long_article, long_pair, nth_passage, nth_quote, passage, small_pair
+
+from viewer.desk.match import LEFT, RIGHT
+from viewer.desk.place import Place, Spot
+from viewer.matching.comparison import Certainty, Comparison
+from viewer.window.highlights import Category
+from viewer.window.rows import rows_of
+from viewer.window.rows_view import RowsView
+from viewer.window.theme import load_theme
+
+
+def shown(qtbot, comparison):
+    view = RowsView()
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.set_articles(comparison.left, comparison.right)
+    view.set_comparison(comparison)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def rows_list(view):
+    return view.findChild(QListView)
+
+
+def top_row(view):
+    return rows_list(view).indexAt(QPoint(20, 2)).row()
+
+
+def words(row, comparison):
+    sides = ((row.left, comparison.left), (row.right, comparison.right))
+    return tuple(" ".join(s.of(a.text) for s in spans) for spans, a in sides)
+
+
+def test_one_row_a_passage_and_what_one_tells_alone_in_its_place():
+    comparison = small_pair()
+    assert [(row.category, *words(row, comparison)) for row in rows_of(comparison, False)] == [
+        (Category.REWORDED, "The ferry ran aground on Monday.", "On Monday the ship hit a sandbank."),
+        (Category.ONLY, "Fires were lit along the beach.", ""),
+        (
+            Category.CONFLICT,
+            "There were 214 people aboard, “we were cold” said one.",
+            "About 190 were on the ferry, “it was cold” one said.",
+        ),
+        (Category.SAME, "The bank is closed.", "The bank is closed."),
+        (Category.ONLY, "", "Unions made demands."),
+    ]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 8), st.integers(0, 8), st.sampled_from(list(Certainty))), max_size=9, unique=True
+    ),
+    st.booleans(),
+)
+def test_no_sentence_is_lost_and_none_that_stands_alone_is_told_twice(pairs, weaker):
+    a, b = long_article(3), long_article(3, start=50)
+    comparison = Comparison(a, b, tuple(passage((x,), (y,), certainty=c) for x, y, c in pairs))
+    rows = rows_of(comparison, weaker)
+    for side, article in ((LEFT, a), (RIGHT, b)):
+        for sentence in article.sentences:
+            holding = [row for row in rows if any(s.holds(sentence) for s in row.spans(side))]
+            assert holding
+            if any(row.category is Category.ONLY for row in holding):
+                assert len(holding) == 1
+
+
+def test_a_click_on_a_row_asks_for_its_match_on_the_side_of_the_click(qtbot):
+    view = shown(qtbot, small_pair())
+    area = rows_list(view).viewport()
+    box = rows_list(view).visualRect(view._model.index(3))
+    with qtbot.waitSignal(view.match_activated) as asked:
+        qtbot.mouseClick(area, Qt.MouseButton.LeftButton, pos=QPoint(area.width() - 60, box.center().y()))
+    assert asked.args == [nth_passage(2), RIGHT]
+
+
+def test_keys_move_through_the_rows_and_enter_asks(qtbot):
+    view = shown(qtbot, small_pair())
+    view.set_current(nth_passage(0))
+    rows_list(view).setFocus()
+    qtbot.keyClick(rows_list(view), Qt.Key.Key_Down)
+    qtbot.keyClick(rows_list(view), Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.match_activated) as asked:
+        qtbot.keyClick(rows_list(view), Qt.Key.Key_Return)
+    assert asked.args == [nth_passage(1), LEFT]
+
+
+def test_going_to_a_quotation_shows_the_row_that_holds_it(qtbot):
+    view = shown(qtbot, small_pair())
+    view.go_to(nth_quote(0))
+    assert rows_list(view).currentIndex().row() == 2
+
+
+def test_going_far_brings_the_row_in_sight(qtbot):
+    view = shown(qtbot, long_pair())
+    view.go_to(nth_passage(35))
+    box = rows_list(view).visualRect(rows_list(view).currentIndex())
+    assert rows_list(view).viewport().rect().contains(box.center())
+
+
+def test_the_place_of_the_reading_view_is_kept_to_the_pixel_while_nothing_is_scrolled(qtbot):
+    comparison = long_pair()
+    view = shown(qtbot, comparison)
+    sentence = comparison.left.sentences[45]
+    place = Place(Spot(sentence.start + 9, 7), Spot(500, 3), nth_passage(15))
+    view.restore(place)
+    assert view.place() == place
+    row = view._model.rows[top_row(view)]
+    assert any(s.start <= sentence.start + 9 < s.end for s in row.left)
+
+
+def test_the_place_follows_what_the_reader_scrolls(qtbot):
+    view = shown(qtbot, long_pair())
+    bar = rows_list(view).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = view.place()
+    assert place.left.character > 2000
+    view.set_theme(load_theme("dark"))
+    view.set_reading_font("", 15.0, 60)
+    assert view.place().left == place.left
+
+
+def test_every_row_is_spoken_with_its_category_and_both_wordings(qtbot):
+    view = shown(qtbot, small_pair())
+    spoken = view._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == ("In both, reworded. The ferry ran aground on Monday. On Monday the ship hit a sandbank.")
+    assert rows_list(view).accessibleName() == "Matched rows"

@@ -1,0 +1,149 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from reading_pairs import long_article, long_pair, nth_passage, passage
+
+from viewer.desk.match import LEFT, RIGHT
+from viewer.desk.place import Scrolling
+from viewer.matching.comparison import Comparison
+from viewer.window.reading_view import ReadingView
+
+
+def shown(qtbot, comparison, mode):
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.resize(1100, 600)
+    view.set_articles(comparison.left, comparison.right)
+    view.set_comparison(comparison)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.set_scrolling(mode)
+    return view
+
+
+def turn(view, side, notches=1):
+    area = view._panes[side].viewport()
+    where = QPointF(200, 200)
+    for _ in range(abs(notches)):
+        event = QWheelEvent(
+            where,
+            QPointF(area.mapToGlobal(where)),
+            QPoint(),
+            QPoint(0, -120 if notches > 0 else 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(area, event)
+
+
+def tops(view):
+    return [pane.top() for pane in view._panes]
+
+
+def test_free_panes_scroll_alone(qtbot):
+    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    turn(view, LEFT, 5)
+    assert tops(view)[LEFT] > 0
+    assert tops(view)[RIGHT] == 0
+
+
+@pytest.mark.parametrize("driver", [LEFT, RIGHT])
+def test_locked_panes_keep_their_offset(qtbot, driver):
+    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    turn(view, RIGHT, 3)
+    offset = tops(view)[RIGHT] - tops(view)[LEFT]
+    view.set_scrolling(Scrolling.LOCKED)
+    turn(view, driver, 4)
+    assert tops(view)[RIGHT] - tops(view)[LEFT] == offset
+    turn(view, 1 - driver, 2)
+    assert tops(view)[RIGHT] - tops(view)[LEFT] == offset
+
+
+def test_choosing_a_mode_moves_nothing(qtbot):
+    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    turn(view, RIGHT, 9)
+    before = tops(view)
+    with qtbot.waitSignal(view.scrolling_changed) as told:
+        view.set_scrolling(Scrolling.LINKED)
+    assert told.args == [Scrolling.LINKED]
+    assert tops(view) == before
+
+
+@pytest.mark.parametrize("driver", [LEFT, RIGHT])
+def test_linked_panes_show_the_partner_of_what_is_read_at_the_middle(qtbot, driver):
+    comparison = long_pair(crossing=True)
+    view = shown(qtbot, comparison, Scrolling.LINKED)
+    turn(view, driver, 14)
+    middle = view._panes[driver].viewport().height() / 2
+    read = min(
+        range(len(comparison.passages)),
+        key=lambda k: abs(sum(heights(view, k, driver)) / 2 - middle),
+    )
+    top, bottom = heights(view, read, 1 - driver)
+    assert bottom > 0
+    assert top < view._panes[driver].viewport().height()
+
+
+def heights(view, number, side):
+    return view._panes[side].height_on_screen(view._spans(nth_passage(number), side)[0])
+
+
+def test_linked_scrolling_in_the_same_order_is_smooth_and_never_goes_back(qtbot):
+    view = shown(qtbot, long_pair(), Scrolling.LINKED)
+    seen = []
+    for _ in range(60):
+        view._panes[LEFT].verticalScrollBar().setValue(view._panes[LEFT].top() + 20)
+        seen.append(tops(view)[RIGHT])
+    steps = [b - a for a, b in zip(seen, seen[1:], strict=False)]
+    assert min(steps) >= 0
+    assert max(steps) <= 80
+    assert seen[-1] > 800
+
+
+def test_between_two_candidates_the_other_pane_never_flaps(qtbot):
+    """One sentence of the left has partners far apart on the right: one is chosen, and kept while it is read."""
+    a, b = long_article(), long_article(start=1000)
+    ties = (passage((60,), (30,)), passage((60,), (90,)), passage((45,), (45,)), passage((75,), (75,)))
+    view = shown(qtbot, Comparison(a, b, ties), Scrolling.LINKED)
+    pane = view._panes[LEFT]
+    tie = pane.geometry_of_text.extent(view._spans(nth_passage(0), LEFT)[0])
+    start = round(sum(tie) / 2 - pane.viewport().height() / 2)
+    for _ in range(3):
+        pane.verticalScrollBar().setValue(start - 300)
+        pane.verticalScrollBar().setValue(start)
+        view._bond.settle()
+    seen = set()
+    for step in (0, 3, -3, 4, -4, 2, -2, 0):
+        pane.verticalScrollBar().setValue(start + step)
+        seen.add(tops(view)[RIGHT] // 200)
+    assert len(seen) <= 2
+
+
+def test_after_a_jump_scrolling_on_moves_both_and_jumps_neither(qtbot):
+    view = shown(qtbot, long_pair(crossing=True), Scrolling.LINKED)
+    view.go_to(nth_passage(25), flash=False)
+    before = tops(view)
+    view._panes[LEFT].verticalScrollBar().setValue(before[LEFT] + 4)
+    assert abs(tops(view)[RIGHT] - before[RIGHT]) < 90
+
+
+def test_the_room_that_a_jump_makes_above_the_text_goes_as_the_reader_scrolls_on(qtbot):
+    view = shown(qtbot, long_pair(crossing=True), Scrolling.FREE)
+    last = nth_passage(len(view._comparison.passages) - 1)
+    turn(view, LEFT, 200)
+    view.go_to(last, origin=LEFT, flash=False)
+    assert tops(view)[RIGHT] < 0
+    turn(view, RIGHT, 30)
+    turn(view, RIGHT, -60)
+    assert tops(view)[RIGHT] == 0
+    assert view._panes[RIGHT].verticalScrollBar().minimum() == 0
+
+
+def test_without_matches_linked_panes_do_not_disturb_each_other(qtbot):
+    comparison = Comparison(long_article(), long_article(start=1000))
+    view = shown(qtbot, comparison, Scrolling.LINKED)
+    turn(view, LEFT, 5)
+    assert tops(view)[RIGHT] == 0
