@@ -91,9 +91,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", GO, "Back", "navigator.back", ("Alt+Left",)),
     Command("forward", GO, "Forward", "navigator.forward", ("Alt+Right",)),
     Command("other-pane", GO, "Other pane", "navigator.other_pane", ("F6",)),
-    Command("keys", HELP, "Keys", "show_keys", ("F1",)),
-    Command("commands", HELP, "Find a command…", "show_commands", ("Ctrl+Shift+P",)),
-    Command("about", HELP, "About Diptych", "show_about"),
+    Command("keys", HELP, "Keys", "dialogs.show_keys", ("F1",)),
+    Command("commands", HELP, "Find a command…", "dialogs.show_commands", ("Ctrl+Shift+P",)),
+    Command("about", HELP, "About Diptych", "dialogs.show_about"),
 )
 
 MENUS = (FILE, EDIT, VIEW, GO, HELP)

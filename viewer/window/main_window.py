@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer import __version__
 from viewer.desk.desk import Desk
 from viewer.desk.match import Match
 from viewer.desk.settings import Settings
@@ -14,6 +13,7 @@ from viewer.window.announcer import announce, describe_match
 from viewer.window.commands import FILE, fill_menus, make_actions, said
 from viewer.window.copier import Copier
 from viewer.window.detail_strip import DetailStrip
+from viewer.window.dialogs import Dialogs
 from viewer.window.drops import Drops
 from viewer.window.find_bar import FindBar
 from viewer.window.finder import Finder
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self.desk, self.settings, self.reading, self)
         self.finder = Finder(self.desk, self.reading, self.find_bar, self)
         self.copier = Copier(self.desk, self.navigator, self.reading, self)
+        self.dialogs = Dialogs(self)
         self.drops = Drops(self, self.reading, self.opener)
 
     def _make_bars(self) -> None:
@@ -145,23 +146,6 @@ class MainWindow(QMainWindow):
     def show_detail(self, shown: bool) -> None:
         """Show or hide the detail strip."""
         self.detail.setVisible(shown)
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        from viewer.window.keys_help import KeysHelp
-
-        KeysHelp(self).exec()
-
-    def show_commands(self) -> None:
-        """Let the reader find a command by its name."""
-        from viewer.window.command_palette import CommandPalette
-
-        CommandPalette(tuple(self.actions_by_id.values()), self).exec()
-
-    def show_about(self) -> None:
-        """Say which program this is."""
-        words = QCoreApplication.translate("MainWindow", "Two articles about one event, side by side.")
-        QMessageBox.about(self, "Diptych", f"Diptych {__version__}\n\n{words}\nMIT licence.")
 
     def _show_view(self, view: ReadingView | RowsView, action: str) -> None:
         self.views.setCurrentWidget(view)
