@@ -23,10 +23,11 @@ _RARE = 0.26  # heavier than any stop word
 FEATURES = (
     "words", "words held", "letters", "letters held", "alike", "rare words",
     "in order", "in order, few", "in order, many", "mostly in order", "mostly held", "run", "run, count",
-    "length", "length ratio", "same words", "same elsewhere", "margin of the shorter", "margin of the longer", "margin, lesser", "alike by margin",
+    "length", "length ratio", "same words", "same elsewhere",
+    "margin of the shorter", "margin of the longer", "margin, lesser", "alike by margin",
     "place", "wide place", "same speaker", "other speaker", "names", "numbers",
     "short", "short and same", "short and place", "short and speaker", "short and other speaker",
-    "in order by length", "held by length", "letters by length", "run by length", "speaker and held",
+    "in order by length", "held by length", "letters by length", "run by length", "speaker and held", "snippet",
 )  # fmt: skip
 
 
@@ -187,6 +188,7 @@ def _joint(t: dict[str, Floats]) -> dict[str, Floats]:
         "letters by length": t["letters"] * t["length"],
         "run by length": run * t["length"],
         "speaker and held": t["same speaker"] * t["words held"],
+        "snippet": t["same speaker"] * (t["words held"] >= 0.85) * (t["least"] <= 4),
     }
 
 
