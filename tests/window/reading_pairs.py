@@ -76,7 +76,7 @@ def long_pair(crossing=False, paragraphs=40):
 
 
 def small_pair():
-    """A reworded passage that moved, one in conflict with a quotation, one in the same words, and what each tells alone."""
+    """A reworded passage that moved, one in conflict with a quotation, one in the same words, what is told alone."""
     a = article(
         [
             ["The ferry ran aground on Monday.", "Fires were lit along the beach."],

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -97,7 +99,7 @@ def test_linked_scrolling_in_the_same_order_is_smooth_and_never_goes_back(qtbot)
     for _ in range(60):
         view._panes[LEFT].verticalScrollBar().setValue(view._panes[LEFT].top() + 20)
         seen.append(tops(view)[RIGHT])
-    steps = [b - a for a, b in zip(seen, seen[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(seen)]
     assert min(steps) >= 0
     assert max(steps) <= 80
     assert seen[-1] > 800

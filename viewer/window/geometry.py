@@ -168,8 +168,8 @@ def _next_line(layout: QTextLayout, line: QTextLine) -> QTextLine:
     return layout.lineAt(following) if following < layout.lineCount() else QTextLine()
 
 
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    answer: Any = line.cursorToX(at, edge)
+def _x(line: QTextLine, at: int) -> float:
+    answer: Any = line.cursorToX(at)
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
@@ -180,15 +180,15 @@ def _stretches(line: QTextLine, first: int, last: int, mixed: bool) -> list[tupl
     if not mixed:
         a, b = _x(line, first), _x(line, last)
         return [(min(a, b), abs(b - a))]
-    # Where directions mix, a stretch of the text is several stretches of the line.
+    # Where directions mix, a stretch of the text is several stretches of the line, and a caret's place says too little.
+    edges: list[tuple[float, float]] = []
+    for run in line.glyphRuns(first, last - first):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        edges += [(p.x(), p.x() + a.x()) for p, a in zip(run.positions(), advances, strict=False)]
     runs: list[tuple[float, float]] = []
-    for at in range(first, last):
-        a, b = _x(line, at), _x(line, at, QTextLine.Edge.Trailing)
-        a, b = min(a, b), max(a, b)
-        if runs and abs(a - runs[-1][1]) < 0.6:
-            runs[-1] = (runs[-1][0], b)
-        elif runs and abs(b - runs[-1][0]) < 0.6:
-            runs[-1] = (a, runs[-1][1])
-        elif b > a:
+    for a, b in sorted(edges):
+        if runs and a - runs[-1][1] < 1.0:
+            runs[-1] = (runs[-1][0], max(b, runs[-1][1]))
+        else:
             runs.append((a, b))
-    return [(a, b - a) for a, b in runs]
+    return [(a, b - a) for a, b in runs if b > a]

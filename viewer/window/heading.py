@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.article.article import Article
 from viewer.window import margin
 from viewer.window.colours import mixed, strong
-from viewer.window.document import Typography
+from viewer.window.document import Typography, reads_right_to_left
 from viewer.window.highlights import Category
 from viewer.window.theme import Theme
 
@@ -30,8 +30,9 @@ class Heading(QWidget):
         self._article: Article | None = None
         self._shares: dict[Category, float] = {}
         self._words = 0
+        self._mirrored = False
         self._column = (margin.ROOM, 400)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(120)
@@ -40,6 +41,7 @@ class Heading(QWidget):
         """Whose head this is."""
         self._article, self._shares = article, {}
         self._words = article.words() if article else 0
+        self._mirrored = article is not None and reads_right_to_left(article.text)
         self._tell()
 
     def set_shares(self, shares: tuple[tuple[Category, float], ...]) -> None:
@@ -83,7 +85,9 @@ class Heading(QWidget):
         """Outlet and date."""
         if self._article is None:
             return ""
-        return "  ·  ".join(filter(None, (self._article.outlet, _long_date(self._article.date))))
+        # Isolated, so that an outlet of the other direction does not tear the date apart.
+        parts = (self._article.outlet, _long_date(self._article.date))
+        return "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
 
     def measure(self) -> str:
         """How many words, and how much is in both."""
@@ -123,11 +127,11 @@ class Heading(QWidget):
         font = self._setting.font()
         font.setPointSizeF(min(22.0, 8.0 + self._setting.size * 0.6) * (0.84 if width < 330 else 1))
         font.setWeight(QFont.Weight.Bold)
-        layout = _lines_of(self.title(), font, width)
+        layout = _lines_of(self.title(), font, width, self._mirrored)
         if layout.lineCount() > _MOST_LINES:
             start = layout.lineAt(_MOST_LINES - 1).textStart()
             rest = QFontMetricsF(font).elidedText(self.title()[start:], Qt.TextElideMode.ElideRight, width - 2)
-            layout = _lines_of(self.title()[:start] + rest, font, width)
+            layout = _lines_of(self.title()[:start] + rest, font, width, self._mirrored)
         return layout
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,7 +148,7 @@ class Heading(QWidget):
             painter.setPen(theme.quiet)
             box = QRectF(left, y, width, painter.fontMetrics().height())
             elided = painter.fontMetrics().elidedText(self.source(), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+            painter.drawText(box, self._beside() | Qt.AlignmentFlag.AlignVCenter, elided)
             y = box.bottom() + _GAP
         title = self._laid_title(width)
         painter.setPen(theme.text)
@@ -159,12 +163,19 @@ class Heading(QWidget):
         room = width - painter.fontMetrics().horizontalAdvance(self.measure()) - 14
         if self._shares and room > 24:
             bar = min(_BAR_WIDTH, room, width * 0.42)
-            self._draw_bar(painter, QRectF(left, y + (height - _BAR) / 2, bar, _BAR))
+            at = left + width - bar if self._mirrored else left
+            self._draw_bar(painter, QRectF(at, y + (height - _BAR) / 2, bar, _BAR))
             x += bar + 12
         painter.setPen(theme.quiet)
         box = QRectF(x, y, left + width - x, height)
+        if self._mirrored:
+            box.moveLeft(left)
         elided = painter.fontMetrics().elidedText(self.measure(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(box, self._beside() | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _beside(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _draw_bar(self, painter: QPainter, box: QRectF) -> None:
         theme, x = self._theme, box.left()
@@ -177,10 +188,13 @@ class Heading(QWidget):
             x += width
 
 
-def _lines_of(text: str, font: QFont, width: int) -> QTextLayout:
+def _lines_of(text: str, font: QFont, width: int, mirrored: bool) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if mirrored:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0

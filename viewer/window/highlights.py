@@ -132,13 +132,15 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
     article = comparison.left if side == LEFT else comparison.right
     conflicts = {c.passage for c in comparison.conflicts}
     passages = []
-    numbers: dict[int, tuple[int, Match, Category]] = {}
+    quotes: dict[int, list[tuple[int, Match, Category]]] = {}
+    count = 0
     told: dict[int, Category] = {}
     for match in shown_matches(comparison, weaker):
         category = _category(comparison, match, conflicts)
         if match.kind is MatchKind.QUOTE:
             pair = comparison.quote_pairs[match.index]
-            numbers.setdefault(pair.right if side else pair.left, (len(numbers) + 1, match, category))
+            count += 1
+            quotes.setdefault(pair.right if side else pair.left, []).append((count, match, category))
             continue
         passage = comparison.passages[match.index]
         for sentence in passage.right if side else passage.left:
@@ -149,7 +151,7 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
     return Highlights(
         passages=_ordered(passages),
         only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in sentence_runs(article, alone)),
-        quotes=_ordered(_quote_marks(article, numbers, offsets)),
+        quotes=_ordered(_quote_marks(article, quotes, offsets)),
         conflicts=_ordered(_conflict_marks(comparison, side, weaker, offsets)),
         shares=_shares(article, told, alone),
     )
@@ -164,11 +166,16 @@ def _category(comparison: Comparison, match: Match, conflicts: set[int]) -> Cate
     return category_of(comparison, match)
 
 
-def _quote_marks(article: Article, numbers: dict[int, tuple[int, Match, Category]], offsets: Offsets) -> Iterable[Mark]:
+def _quote_marks(
+    article: Article, pairs: dict[int, list[tuple[int, Match, Category]]], offsets: Offsets
+) -> Iterable[Mark]:
+    """One mark a pair, so that a quotation with two partners has two; one without a match where it has none."""
     for k, quote in enumerate(article.quotes):
-        span = Span(opening(article, quote.span.start), closing(article, quote.span.end))
-        number, match, category = numbers.get(k, (None, None, Category.ONLY))
-        yield Mark(offsets.span_in_units(span), category, match, number)
+        span = offsets.span_in_units(Span(opening(article, quote.span.start), closing(article, quote.span.end)))
+        for number, match, category in pairs.get(k, ()):
+            yield Mark(span, category, match, number)
+        if k not in pairs:
+            yield Mark(span, Category.ONLY)
 
 
 def _conflict_marks(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Iterable[Mark]:

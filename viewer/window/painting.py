@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -117,8 +118,8 @@ class ScenePainter:
             lit = mark.match is not None and mark.match in (s.current, s.hovered)
             colour = strong(theme, mark.category)
             margin.draw_sign(self._painter, box, mark.category, colour, theme.paper, lit)
-        for mark in self._visible(s.highlights.quotes):
-            self._number(mark)
+        for _, marks in groupby(self._visible(s.highlights.quotes), key=lambda m: m.span):
+            self._number(list(marks))
 
     def signs(self) -> list[tuple[Mark, QRectF]]:
         """The signs of the visible passages; those that start in one line stand side by side."""
@@ -133,22 +134,30 @@ class ScenePainter:
                 signs.append((mark, box))
         return signs
 
-    def _number(self, mark: Mark) -> None:
-        s = self._scene
-        rects = self._geometry.rects(mark.span)
+    def _number(self, marks: list[Mark]) -> None:
+        """The number of a quotation before its opening mark; of several partners the current one's, and a plus."""
+        s, rects = self._scene, self._geometry.rects(marks[0].span)
         if not rects:
             return
-        first = rects[0]
-        lit = mark.match is not None and mark.match in (s.current, s.hovered)
+        first = _in_first_line(rects)
+        lit = [m for m in marks if m.match is not None and m.match in (s.current, s.hovered)]
+        mark = (lit or marks)[0]
         self._painter.setFont(s.small)
-        self._painter.setPen(strong(s.theme, mark.category) if mark.number else s.theme.only)
-        if lit:
-            self._painter.setPen(s.theme.accent)
-        text = str(mark.number) if mark.number else "”"
+        colour = strong(s.theme, mark.category) if mark.number else s.theme.only
+        self._painter.setPen(s.theme.accent if lit else colour)
+        text = f"{mark.number}{'+' if len(marks) > 1 else ''}" if mark.number else "”"
         width = self._painter.fontMetrics().horizontalAdvance(text)
         x = first.right() + 2 if s.mirrored else first.left() - width - 2.5
         ascent = self._painter.fontMetrics().capHeight()
         self._painter.drawText(QPointF(x, first.top() + ascent + 4), text)
+
+
+def _in_first_line(rects: list[QRectF]) -> QRectF:
+    box = rects[0]
+    for rect in rects[1:]:
+        if rect.top() == rects[0].top():
+            box = box.united(rect)
+    return box
 
 
 def outline_of(rects: list[QRectF]) -> QPainterPath:

@@ -13,7 +13,7 @@ from viewer.desk.match import LEFT, RIGHT
 from viewer.matching.comparison import Comparison
 from viewer.window import margin
 from viewer.window.colours import strong, tint
-from viewer.window.document import Typography, closing, opening
+from viewer.window.document import Typography, closing, opening, reads_right_to_left
 from viewer.window.highlights import Category
 from viewer.window.offsets import Offsets
 from viewer.window.rows import Row
@@ -112,6 +112,9 @@ class RowDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, self.setting.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if reads_right_to_left(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(row, side, text, selected))
         layout.beginLayout()
