@@ -24,7 +24,8 @@ class _Placed:
 
 def disagreeing_dates(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
     """Pairs of dates that are said of the same thing and cannot name the same day."""
-    ours, theirs = [d for s in left for d in _dates(s)], [d for s in right for d in _dates(s)]
+    ours = [d for s in left for d in _dates(s)]
+    theirs = [d for s in right for d in _dates(s)] if ours else []
     for one in ours:
         if any(_same_kind(one.date, d.date) and one.date.agrees_with(d.date) for d in theirs):
             continue
@@ -46,8 +47,7 @@ def _disagree(one: _Placed, two: _Placed) -> bool:
 
 
 def _dates(setting: Setting) -> Iterator[_Placed]:
-    end = min(setting.span.end, setting.span.start + 5_000)
-    for date in find_dates(setting.article.text, setting.span.start, end):
+    for date in find_dates(setting.article.text, setting.span.start, setting.span.end):
         yield _Placed(date, setting.near(date.span), setting.beside(date.span))
 
 
@@ -67,18 +67,21 @@ def _same_kind(one: Date, two: Date) -> bool:
 
 def disagreeing_negations(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
     """Sentences of nearly the same words of which only one is negated: the cue, and what it stands before."""
-    for one in left:
-        for two in right:
-            stems = one.stems(), two.stems()
-            if min(map(len, stems)) < _LEAST_STEMS:
+    cues = [[(s, _cues(s)) for s in side] for side in (left, right)]
+    for one, ours in cues[0]:
+        for two, theirs in cues[1]:
+            if len(ours) + len(theirs) != 1 or not _same_statement(one, two):
                 continue
-            if len(stems[0] & stems[1]) < _SAME_STATEMENT * len(stems[0] | stems[1]):
-                continue
-            cues = _cues(one), _cues(two)
-            if len(cues[0]) == 1 and not cues[1]:
-                yield cues[0][0], _negated(one, two, cues[0][0])
-            elif len(cues[1]) == 1 and not cues[0]:
-                yield _negated(two, one, cues[1][0]), cues[1][0]
+            if ours:
+                yield ours[0], _negated(one, two, ours[0])
+            else:
+                yield _negated(two, one, theirs[0]), theirs[0]
+
+
+def _same_statement(one: Setting, two: Setting) -> bool:
+    stems = [{w.stem for w in s.words() if w.weighty} for s in (one, two)]
+    both, either = len(stems[0] & stems[1]), len(stems[0] | stems[1])
+    return min(map(len, stems)) >= _LEAST_STEMS and both >= _SAME_STATEMENT * either
 
 
 def _cues(setting: Setting) -> list[Span]:
@@ -87,6 +90,6 @@ def _cues(setting: Setting) -> list[Span]:
 
 def _negated(with_cue: Setting, without: Setting, cue: Span) -> Span:
     """The word of the other sentence that stands behind the cue in the first one; else that whole sentence."""
-    behind = [w.stem for w in with_cue.words if w.start >= cue.end and w.weighty]
-    places = {w.stem: Span(w.start, w.end) for w in reversed(without.words)}
+    behind = [w.stem for w in with_cue.words() if w.start >= cue.end and w.weighty]
+    places = {w.stem: Span(w.start, w.end) for w in reversed(without.words())}
     return next((places[stem] for stem in behind if stem in places), without.span)

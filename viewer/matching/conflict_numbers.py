@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from viewer.article.article import Span
+from viewer.article.article import Article, Span
 from viewer.article.facts import Number, NumberKind, find_numbers
 from viewer.article.words import stem
 from viewer.matching.settings import Setting, stand_alike
+from viewer.matching.stopping import ShouldStop, heed
 
 _COMPARED = (NumberKind.COUNT, NumberKind.MONEY, NumberKind.SHARE)
 _PEOPLE = frozenset(
@@ -22,6 +23,9 @@ _PEOPLE = frozenset(
 _TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "month", "year", "years", "decade"))
 
 
+_MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedNumber:
     """A number, what it counts as stems, the weighty words near it and right beside it."""
@@ -32,47 +36,62 @@ class PlacedNumber:
     beside: tuple[str, str]
 
 
-def place_numbers(settings: Iterable[Setting]) -> tuple[PlacedNumber, ...]:
-    """The numbers of the sentences that can be compared."""
-    return tuple(_all(settings))
+class Numbers:
+    """The numbers of an article that can be compared, and whether another article gives them too."""
+
+    def __init__(self, article: Article, should_stop: ShouldStop) -> None:
+        self._by_sentence: dict[int, list[PlacedNumber]] = {}
+        self._values: set[tuple[NumberKind, float]] = set()
+        self._by_word: dict[str, list[PlacedNumber]] = {}
+        for k in range(len(article.sentences)):
+            heed(should_stop)
+            for placed in _placed(Setting.of(article, k)):
+                self._by_sentence.setdefault(k, []).append(placed)
+                self._values.add((placed.number.kind, placed.number.value))
+                for word in placed.counted | set(placed.beside):
+                    self._by_word.setdefault(word, []).append(placed)
+
+    def of(self, sentences: Iterable[int]) -> list[PlacedNumber]:
+        """The numbers of these sentences."""
+        return [number for k in sentences for number in self._by_sentence.get(k, ())]
+
+    def give(self, asked: PlacedNumber) -> bool:
+        """Whether this article says ``asked`` anywhere: the same value, or one that agrees, of the same thing."""
+        if (asked.number.kind, asked.number.value) in self._values:
+            return True
+        words = sorted(asked.counted | set(asked.beside))
+        return any(_confirms(asked, other) for word in words for other in self._by_word.get(word, ())[:_MOST_LOOKED_AT])
 
 
-def _all(settings: Iterable[Setting]) -> Iterator[PlacedNumber]:
-    for setting in settings:
-        text = setting.article.text
-        for number in find_numbers(text, setting.span.start, min(setting.span.end, setting.span.start + 5_000)):
-            if number.kind in _COMPARED and number.value > 1:
-                counted = frozenset(stem(w, setting.article.language) for w in number.counted)
-                yield PlacedNumber(number, counted, setting.near(number.span), setting.beside(number.hedged))
+def _placed(setting: Setting) -> Iterator[PlacedNumber]:
+    for number in find_numbers(setting.article.text, setting.span.start, setting.span.end):
+        if number.kind in _COMPARED and number.value > 1:
+            counted = frozenset(stem(w, setting.article.language) for w in number.counted)
+            yield PlacedNumber(number, counted, setting.near(number.span), setting.beside(number.hedged))
 
 
 def disagreeing_numbers(
-    left: tuple[PlacedNumber, ...],
-    right: tuple[PlacedNumber, ...],
-    all_left: tuple[PlacedNumber, ...],
-    all_right: tuple[PlacedNumber, ...],
+    left: Numbers, right: Numbers, left_sentences: Iterable[int], right_sentences: Iterable[int]
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of numbers of a passage that are said of the same thing and cannot both be true.
 
     A number that the other article also gives of the same thing, anywhere, is in no conflict.
     """
-    open_left = [n for n in left if not any(_confirms(n, other) for other in (*right, *all_right))]
-    open_right = [n for n in right if not any(_confirms(n, other) for other in (*left, *all_left))]
-    closeness = {(i, j): _closeness(a, b) for i, a in enumerate(open_left) for j, b in enumerate(open_right)}
+    ours, theirs = left.of(left_sentences), right.of(right_sentences)
+    if not ours or not theirs:
+        return
+    ours = [n for n in ours if not right.give(n)]
+    theirs = [n for n in theirs if not left.give(n)]
+    closeness = {(i, j): _closeness(a, b) for i, a in enumerate(ours) for j, b in enumerate(theirs)}
     for (i, j), value in closeness.items():
-        if open_left[i].number.agrees_with(open_right[j].number):
-            continue
         rivals = (v for (k, m), v in closeness.items() if (k == i) != (m == j))
-        if value > 0 and value > max(rivals, default=0):
-            yield open_left[i].number.hedged, open_right[j].number.hedged
+        if value > max(rivals, default=0) and not ours[i].number.agrees_with(theirs[j].number):
+            yield ours[i].number.hedged, theirs[j].number.hedged
 
 
 def _confirms(one: PlacedNumber, other: PlacedNumber) -> bool:
-    if one.number.kind is not other.number.kind or not one.number.agrees_with(other.number):
-        return False
-    if one.number.value == other.number.value:
-        return True
-    return bool(one.number.grain and other.number.grain) and _closeness(one, other) > 0
+    exact = one.number.grain and other.number.grain  # "hundreds" confirms nothing
+    return bool(exact) and one.number.agrees_with(other.number) and _closeness(one, other) > 0
 
 
 def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
