@@ -9,7 +9,17 @@ from pathlib import PurePath
 
 from viewer.reading.draft import Draft
 from viewer.reading.limits import BYTES
-from viewer.reading.sniffing import is_page
+from viewer.reading.sniffing import (
+    is_agency_item,
+    is_mail,
+    is_open_document,
+    is_page,
+    is_pdf,
+    is_rich_text,
+    is_saved_page,
+    is_word,
+    other_kind,
+)
 from viewer.reading.unreadable import Unreadable
 
 
@@ -34,10 +44,19 @@ class Format:
 
 PLAIN = Format("text", (".txt", ".text", ".log"), "plain", here=BYTES.value)
 FORMATS = (
+    Format("saved page", (".mhtml", ".mht", ".webarchive"), "saved", is_saved_page),
+    Format("mail", (".eml",), "mail", is_mail),
+    Format("agency item", (".xml", ".nitf", ".json", ".ninjs"), "newswire", is_agency_item),
     Format("web page", (".html", ".htm", ".xhtml"), "page", is_page),
+    Format("Word document", (".docx",), "word", is_word),
+    Format("OpenDocument text", (".odt",), "open_document", is_open_document),
+    Format("rich text", (".rtf",), "rich_text", is_rich_text),
+    Format("PDF", (".pdf",), "pdf", is_pdf),
     Format("Markdown", (".md", ".markdown", ".mdown"), "markdown", here=200_000),
     PLAIN,
 )
+# Whatever is no such file by its content and is not text either cannot be read by these.
+_BY_CONTENT_ALONE = ("word", "open_document", "rich_text", "pdf", "saved")
 
 
 def suffixes() -> tuple[str, ...]:
@@ -51,13 +70,16 @@ def recognise(data: bytes, name: str) -> Format:
         if row.known(data):
             return row
     suffix = PurePath(name).suffix.lower()
-    return next((row for row in FORMATS if suffix in row.suffixes), PLAIN)
+    named = next((row for row in FORMATS if suffix in row.suffixes), PLAIN)
+    return PLAIN if named.module in _BY_CONTENT_ALONE else named
 
 
 def read_bytes(data: bytes, name: str) -> Draft:
     """The draft of a file's bytes. Raises Unreadable and nothing else."""
     if not data:
         raise Unreadable(name, "is empty. Save the article again, or choose another file.")
+    if (reason := other_kind(data)) is not None:
+        raise Unreadable(name, reason)
     row = recognise(data, name)
     if len(data) > row.here:
         from viewer.reading.apart import read_apart

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 _ISO = re.compile(
@@ -55,3 +56,11 @@ def _with_zone(said: str) -> str | None:
         return datetime.fromisoformat(said).isoformat(timespec="minutes")
     except ValueError:
         return _day(*(int(n) for n in said[:10].split("-")))
+
+
+def mail_date(said: str | None) -> str | None:
+    """The date of a mail's header (RFC 5322) as ISO 8601, with time and zone; None where there is none."""
+    try:
+        return parsedate_to_datetime(said).isoformat(timespec="minutes") if said else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return iso_date(said)

@@ -18,7 +18,7 @@ _TOO_MUCH = "is too much for this computer's memory. Save a part of it and open 
 _BROKEN = "is damaged and cannot be read. Save it again, or paste its text here."
 _FORBIDDEN = (
     *("socket.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.", "shutil."),
-    *("os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.startfile", "os.kill", "os.remove"),
+    *("os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.kill", "os.remove"),
     *("os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod"),
 )
 

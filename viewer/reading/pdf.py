@@ -1,0 +1,79 @@
+"""PDF: the words in reading order, without what repeats on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from statistics import median
+from typing import TYPE_CHECKING
+
+from viewer.reading.draft import Draft
+from viewer.reading.limits import PAGES
+from viewer.reading.pdf_layout import Line, in_reading_order, rows_to_lines
+from viewer.reading.pdf_text import paragraphs, without_running_heads
+from viewer.reading.tidy import collapse
+from viewer.reading.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+_SCAN = "is a scan: pictures of pages, without text. Run it through text recognition first and open the result."
+_LOCKED = "is protected by a password. Save it without one and open that."
+_DAMAGED = "is damaged: its pages cannot be opened. Save it again and open that."
+
+
+def read(data: bytes, name: str) -> Draft:
+    """The draft of a PDF. Raises Unreadable where it is locked, damaged, too long or a scan."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(data)
+        count = len(document)
+    except PdfiumError as error:
+        raise Unreadable(name, _LOCKED if "password" in str(error).lower() else _DAMAGED) from error
+    if count > PAGES.value:
+        raise Unreadable(name, f"has {count:,} pages, and the limit is {PAGES.value}. Save the article's pages alone.")
+    pages = [in_reading_order(rows_to_lines(_segments(page))) for page in _pages(document)]
+    if not any(pages):
+        raise Unreadable(name, _SCAN if count else _DAMAGED)
+    blocks = paragraphs(without_running_heads(pages))
+    return _draft(blocks, collapse(document.get_metadata_value("Title") or "") or None)
+
+
+def _pages(document: PdfDocument) -> Iterator[PdfPage]:
+    from pypdfium2 import PdfiumError
+
+    for index in range(len(document)):
+        try:
+            yield document[index]
+        except PdfiumError:  # one broken page takes no others along
+            continue
+
+
+def _segments(page: PdfPage) -> Iterator[Line]:
+    """The pieces of text on a page, each of one line, as PDFium finds them."""
+    words = page.get_textpage()
+    for index in range(words.count_rects()):
+        left, bottom, right, top = words.get_rect(index)
+        text = words.get_text_bounded(left, bottom, right, top).replace("\r", "").replace("\n", " ")
+        text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\0", "")  # PDFium's marks for a hyphen
+        if text.strip():
+            yield Line(left, bottom, right, top, text.strip())
+
+
+def _draft(blocks: list[tuple[float, str]], said: str | None) -> Draft:
+    """Paragraphs that are set clearly larger than the text are headings; the first of them names the article."""
+    usual = median(height for height, words in blocks for _ in range(max(1, len(words) // 40)))
+    heads = [words for height, words in blocks if height > 1.25 * usual and len(words) < 200]
+    title = said if said and any(_same(said, words) for _, words in blocks[:4]) else None
+    if title is None and heads and heads[0] in (words for _, words in blocks[:3]):
+        title = heads[0]
+    kept = [words for _, words in blocks]
+    for words in kept[:4]:
+        if title is not None and _same(title, words):
+            kept.remove(words)
+            break
+    return Draft("\n\n".join(kept), title=title or said, headings=tuple(h for h in heads if h in kept))
+
+
+def _same(left: str, right: str) -> bool:
+    return left.casefold().split() == right.casefold().split()

@@ -1,0 +1,39 @@
+"""Rich Text Format."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.reading.draft import Draft
+from viewer.reading.limits import NESTING
+from viewer.reading.tidy import collapse
+from viewer.reading.unreadable import Unreadable
+
+_TITLE = re.compile(r"\{\\title ([^{}\\]{1,300})\}")
+
+
+def read(data: bytes, name: str) -> Draft:
+    """The draft of an RTF file. Raises Unreadable where it nests too deep."""
+    from striprtf.striprtf import rtf_to_text
+
+    source = data.decode("latin-1").replace("\0", "")
+    if _depth(source) > NESTING.value:
+        raise Unreadable(name, "nests its parts too deep to be an article. Save it as plain text and open that.")
+    text = str(rtf_to_text(source, encoding="cp1252", errors="replace"))  # type: ignore[no-untyped-call]
+    title = _TITLE.search(source)
+    blocks = [w for line in text.split("\n") if (w := collapse(line.replace("|", " | ")).strip(" |"))]
+    said = collapse(title[1]) if title else None
+    if said and blocks and blocks[0].casefold() == said.casefold():
+        del blocks[0]
+    return Draft("\n\n".join(blocks), title=said)
+
+
+def _depth(source: str) -> int:
+    deepest = now = 0
+    for m in re.finditer(r"\\.|[{}]", source):
+        if m[0] == "{":
+            now += 1
+            deepest = max(deepest, now)
+        elif m[0] == "}":
+            now -= 1
+    return deepest
