@@ -12,8 +12,10 @@ from viewer.article.article import Span
 from viewer.article.nicknames import are_forms_of_one_name
 from viewer.article.words import TITLES, fold, is_stop_word, sound
 
-_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_](?:[\w'’\-]*\w)?\.?")
+# In scripts without capitals letters pass this class, too: what it finds is asked again.
+_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|(?<![\w'’\-])[^\W\d_a-zß-öø-ÿа-ћα-ω](?:[\w'’\-]*\w)?\.?")
 _GENITIVE = re.compile(r"['’]s$")
+_TAIL = re.compile(r"(?:['’]s)?\.?$")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _SPELLING = 0.25  # at most such a part of the letters of a name may be others
 
@@ -49,9 +51,6 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
             run = []
         if word[0].isupper() or (word[0].isdigit() and not run):
             run.append(m)
-        elif run:
-            yield run
-            run = []
     if run:
         yield run
 
@@ -69,7 +68,10 @@ def _name(run: list[re.Match[str]]) -> Name | None:
         del tokens[-1]
     if not tokens or len(tokens) > 7 or tokens[-1][1].isdigit():
         return None
-    return Name(tuple(part for _, part in tokens), tuple(Span(m.start(), m.end()) for m, _ in tokens))
+    last = tokens[-1][0]
+    spans = [Span(m.start(), m.end()) for m, _ in tokens[:-1]]
+    spans.append(Span(last.start(), last.start() + max(1, len(_TAIL.sub("", last.group())))))
+    return Name(tuple(part for _, part in tokens), tuple(spans))
 
 
 def _opens(word: str, part: str) -> bool:

@@ -28,10 +28,10 @@ _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articl
 
 @dataclass(frozen=True, slots=True)
 class PlacedNumber:
-    """A number, what it counts as stems, the weighty words near it and right beside it."""
+    """A number, the stem of what it counts or "", the weighty words near it and right beside it."""
 
     number: Number
-    counted: frozenset[str]
+    noun: str
     near: frozenset[str]
     beside: tuple[str, str]
 
@@ -48,7 +48,7 @@ class Numbers:
             for placed in _placed(Setting.of(article, k)):
                 self._by_sentence.setdefault(k, []).append(placed)
                 self._values.add((placed.number.kind, placed.number.value))
-                for word in placed.counted | set(placed.beside):
+                for word in {placed.noun, *placed.beside} - {""}:
                     self._by_word.setdefault(word, []).append(placed)
 
     def of(self, sentences: Iterable[int]) -> list[PlacedNumber]:
@@ -59,15 +59,15 @@ class Numbers:
         """Whether this article says ``asked`` anywhere: the same value, or one that agrees, of the same thing."""
         if (asked.number.kind, asked.number.value) in self._values:
             return True
-        words = sorted(asked.counted | set(asked.beside))
+        words = sorted({asked.noun, *asked.beside} - {""})
         return any(_confirms(asked, other) for word in words for other in self._by_word.get(word, ())[:_MOST_LOOKED_AT])
 
 
 def _placed(setting: Setting) -> Iterator[PlacedNumber]:
     for number in find_numbers(setting.article.text, setting.span.start, setting.span.end):
         if number.kind in _COMPARED and number.value > 1:
-            counted = frozenset(stem(w, setting.article.language) for w in number.counted)
-            yield PlacedNumber(number, counted, setting.near(number.span), setting.beside(number.hedged))
+            noun = stem(number.noun, setting.article.language)
+            yield PlacedNumber(number, noun, setting.near(number.span), setting.beside(number.hedged))
 
 
 def disagreeing_numbers(
@@ -99,12 +99,11 @@ def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
     a, b = one.number, two.number
     if a.kind is not b.kind or a.currency != b.currency:
         return 0.0
-    near = len((one.near | one.counted) & (two.near | two.counted))
-    same = len(one.counted & two.counted)
-    people = not one.counted.isdisjoint(_PEOPLE) and not two.counted.isdisjoint(_PEOPLE)
-    if a.kind is NumberKind.COUNT:
-        times = not (one.counted | two.counted).isdisjoint(_TIMES)
-        enough = (same and near >= (3 if times else 2)) or (people and near >= 2)
-    else:
-        enough = near >= 2 and stand_alike(one.beside, two.beside)
-    return 2.0 * same + near if enough else 0.0
+    near = len(one.near & two.near)
+    if a.kind is not NumberKind.COUNT:
+        return float(near) if near >= 2 and stand_alike(one.beside, two.beside) else 0.0
+    same = one.noun == two.noun != ""
+    people = one.noun in _PEOPLE and two.noun in _PEOPLE
+    if not (same or people) or near < (3 if one.noun in _TIMES else 2):
+        return 0.0
+    return 2.0 * same + near

@@ -1,0 +1,170 @@
+import dataclasses
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.article.article import Article, Quote, Span
+from viewer.article.understand import understand
+from viewer.matching.comparison import Certainty, Conflict, Passage, QuotePair, QuoteRelation, Relation
+from viewer.matching.conflict_names import name_differs
+from viewer.matching.conflicts import find_conflicts
+from viewer.matching.stopping import Stopped, never
+
+
+def one_sentence(text: str) -> Article:
+    return dataclasses.replace(understand(text), sentences=(Span(0, len(text)),), furniture=())
+
+
+def passage(certainty: Certainty = Certainty.LIKELY) -> tuple[Passage, ...]:
+    return (Passage((0,), (0,), Relation.REWORDED, certainty, 0.8),)
+
+
+def said(left: str, right: str) -> list[tuple[str, str, str]]:
+    """Kind and both wordings of each conflict between two sentences that are paired."""
+    a, b = one_sentence(left), one_sentence(right)
+    found = find_conflicts(a, b, passage(), (), never)
+    return [(str(c.kind), c.left.of(left), c.right.of(right)) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        (
+            "Rescuers found about 190 stranded passengers on the ferry near Velmora.",
+            "Near Velmora rescuers found 300 stranded passengers on the ferry.",
+            ("number", "about 190", "300"),
+        ),
+        (
+            "Hundreds of residents were sheltering in the school.",
+            "About 1,000 people were sheltering in the school, officials said.",
+            ("number", "Hundreds", "About 1,000"),
+        ),
+        (
+            "The council paid $4 million for the bridge repairs.",
+            "For the bridge repairs the council paid $7.5 million in all.",
+            ("number", "$4 million", "$7.5 million"),
+        ),
+        (
+            "Oleksiy Marchenko called the talks useful.",
+            "The talks were useful, Oleksii Marchenko said.",
+            ("name", "Oleksiy Marchenko", "Oleksii Marchenko"),
+        ),
+        (
+            "Governor Bob Tillman vetoed the bill.",
+            "The bill was vetoed by Gov. Robert Tillman.",
+            ("name", "Bob Tillman", "Robert Tillman"),
+        ),
+        (
+            "The ferry company was founded on 4 March in Velmora.",
+            "The ferry company was founded in Velmora on 14 March.",
+            ("date", "4 March", "14 March"),
+        ),
+        (
+            "The minister said the harbour wall in Velmora was inspected before the storm season.",
+            "The minister said the harbour wall in Velmora was not inspected before the storm season.",
+            ("negation", "inspected", "not"),
+        ),
+    ],
+)
+def test_a_detail_that_cannot_be_true_on_both_sides_is_a_conflict(
+    left: str, right: str, conflict: tuple[str, str, str]
+):
+    assert said(left, right) == [conflict]
+    kind, one, two = conflict
+    assert said(right, left) == [(kind, two, one)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The blast left 12 dead in the market.", "In the market twelve people died in the blast."),
+        ("The storm destroyed 1,478 homes.", "Nearly 1,500 homes were destroyed by the storm."),
+        ("The storm destroyed a dozen homes.", "Twelve homes were destroyed by the storm."),
+        ("At least 40 passengers were hurt.", "Officials said 47 passengers were hurt."),
+        ("President Ada Orlin vetoed the bill.", "Orlin vetoed the bill on Monday."),
+        ("Ada Orlin vetoed the bill.", "Her brother Piet Orlin vetoed the bill."),
+        ("Three boats left the pier with 40 passengers.", "40 passengers were on the boats that left the pier."),
+        ("The strike began on Monday.", "The strike began this week."),
+        ("Five firefighters came from Velmora.", "Two trucks came from Velmora."),
+        ("It was his third victory.", "It was his 3rd victory."),
+    ],
+)
+def test_the_same_in_other_words_is_no_conflict(left: str, right: str):
+    assert said(left, right) == []
+    assert said(right, left) == []
+
+
+def test_a_number_that_the_other_article_gives_elsewhere_is_in_no_conflict():
+    left = understand("Rescuers found 190 passengers on the ferry.")
+    right = understand("Rescuers found 300 passengers on the ferry.\n\nAnother list had 190 passengers.")
+    assert find_conflicts(left, right, passage(), (), never) == ()
+
+
+def test_a_passage_that_is_only_possible_holds_no_conflict():
+    left, right = one_sentence("Rescuers found 190 passengers."), one_sentence("Rescuers found 300 passengers.")
+    assert len(find_conflicts(left, right, passage(), (), never)) == 1
+    assert find_conflicts(left, right, passage(Certainty.POSSIBLE), (), never) == ()
+
+
+def quoted(text: str, words: str, speaker: str) -> Article:
+    surname = speaker.rpartition(" ")[2]
+    start, name = text.index(words), text.index(surname)
+    quote = Quote(Span(start, start + len(words)), speaker, Span(name, name + len(surname)))
+    return dataclasses.replace(one_sentence(text), quotes=(quote,))
+
+
+def test_the_same_words_under_another_full_name_are_a_conflict():
+    words = "The old crane should have been closed years ago"
+    left = quoted(f"“{words},” said Ilse Marek.", words, "Ilse Marek")
+    right = quoted(f"“{words},” said Tomas Brandel.", words, "Tomas Brandel")
+    pair = (QuotePair(0, 0, QuoteRelation.VERBATIM, Certainty.CERTAIN, 0.99),)
+    (found,) = find_conflicts(left, right, passage(), pair, never)
+    assert (str(found.kind), found.left.of(left.text), found.right.of(right.text)) == ("speaker", "Marek", "Brandel")
+    assert find_conflicts(left, left, passage(), pair, never) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        ("mykhailo stefko", "mikhailo stefko", True),
+        ("jon b hale", "jon hale", True),
+        ("bill hale", "william hale", True),
+        ("anna hale", "piet hale", False),
+        ("anna hale", "anna brandel", False),
+        ("anna hale", "anna hale", False),
+        ("marchenkov", "martschenkow", False),
+        ("zelnitsky", "zelnitskyy", True),
+    ],
+)
+def test_names_differ_only_where_they_are_forms_of_one(one: str, other: str, differs: bool):
+    assert name_differs(tuple(one.split()), tuple(other.split())) is differs
+    assert name_differs(tuple(other.split()), tuple(one.split())) is differs
+
+
+def test_a_stop_is_heeded():
+    left = one_sentence("Rescuers found 190 passengers.")
+    with pytest.raises(Stopped):
+        find_conflicts(left, left, passage(), (), lambda: True)
+
+
+PARTS = ["Ada Orlin", "Piet Orlin", "A. Orlin", "12", "300", "about 190", "people", "boats", "$5", "not", "on Monday"]
+PARTS += ["on 4 March", "in 2031", "ferry", "found", "the", "没", "ישראל", "hundreds of", ".", "“", "5%", "three"]
+SENTENCES = st.lists(st.sampled_from(PARTS), max_size=14).map(" ".join)
+WILD = st.one_of(SENTENCES, st.text(max_size=60))
+
+
+@settings(deadline=None)
+@given(WILD, WILD)
+def test_any_two_sentences_mirror_each_other(left: str, right: str):
+    a, b = one_sentence(left), one_sentence(right)
+    mirrored = {(c.kind, c.right, c.left, c.passage) for c in find_conflicts(b, a, passage(), (), never)}
+    assert {(c.kind, c.left, c.right, c.passage) for c in find_conflicts(a, b, passage(), (), never)} == mirrored
+
+
+@settings(deadline=None)
+@given(WILD)
+def test_a_sentence_is_in_no_conflict_with_itself(text: str):
+    same = one_sentence(text)
+    found: tuple[Conflict, ...] = find_conflicts(same, same, passage(), (), never)
+    assert found == ()
