@@ -37,9 +37,13 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $paper; color: $text;
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox { padding-right: 20px; }
+QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid $paper; border-right: 4px solid $paper;
+  border-top: 5px solid $quiet; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $quiet; border: 1px solid transparent; border-bottom: 0;
-  border-top-left-radius: 6px; border-top-right-radius: 6px; padding: 5px 9px; margin-right: 2px; }
+  border-top-left-radius: 6px; border-top-right-radius: 6px; padding: 5px 7px; margin-right: 1px; }
 QTabBar::tab:selected { background: $panel; color: $text; border-color: $line; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: $text; }
 QTabBar::tab:focus { border: 2px solid $accent; }
@@ -48,6 +52,7 @@ QTreeView, QTableView, QListView { background: $panel; color: $text; border: 0; 
   alternate-background-color: $chrome; gridline-color: $line; selection-background-color: $hover;
   selection-color: $text; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
+QListView#rows:focus { border: 0; }
 QHeaderView { background: $chrome; border: 0; }
 QHeaderView::section { background: $chrome; color: $quiet; border: 0; border-bottom: 1px solid $line;
   padding: 4px 8px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -69,6 +70,7 @@ class Heading(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleName(self.title())
+        self.setToolTip(escape(self.title()))
         self.setAccessibleDescription(". ".join(filter(None, (self.source(), self.measure()))))
         self.updateGeometry()
         self.update()

@@ -136,7 +136,7 @@ class Pane(TextSurface):
         """Enter asks for the partner; a key that moves the caret starts from what is visible."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             matches = self.matches_at_caret()
-            chosen = self.scene.current if self.scene.current in matches else next(iter(matches), None)
+            chosen = self.scene.current if self.scene.current in matches else next(iter(matches), self.scene.current)
             if chosen is not None:
                 self.activated.emit(chosen)
             event.accept()
@@ -208,4 +208,6 @@ _CARET_KEYS = (
     Qt.Key.Key_Right,
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
 )

@@ -75,6 +75,11 @@ class RowsView(QWidget):
         self._prepare()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._focus_line = QWidget(self)
+        self._focus_line.setFixedHeight(2)
+        self._focus_line.setAutoFillBackground(True)
+        box.addWidget(self._focus_line)
         box.addWidget(self._list)
         self.setFocusProxy(self._list)
         self._list.activated.connect(self._on_activated)
@@ -91,9 +96,11 @@ class RowsView(QWidget):
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setAcceptDrops(False)
         view.viewport().setAcceptDrops(False)
+        view.setObjectName("rows")
         view.setAccessibleName(self.tr("Matched rows"))
         view.setAccessibleDescription(self.tr("One row a passage, the left article's words before the right's."))
         view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
 
     def set_articles(self, left: Article | None, right: Article | None) -> None:
         """Show these two; a comparison shown before is taken away."""
@@ -155,7 +162,14 @@ class RowsView(QWidget):
         palette.setColor(QPalette.ColorRole.Base, theme.paper)
         palette.setColor(QPalette.ColorRole.Text, theme.text)
         self._list.setPalette(palette)
+        self._show_focus()
         self._list.viewport().update()
+
+    def _show_focus(self) -> None:
+        palette = QPalette(self._focus_line.palette())
+        theme = self._delegate.theme
+        palette.setColor(QPalette.ColorRole.Window, theme.accent if self._list.hasFocus() else theme.paper)
+        self._focus_line.setPalette(palette)
 
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font and its size in points; the place is kept."""
@@ -196,6 +210,10 @@ class RowsView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Rows are laid out anew at another width; a click asks for the match, Ctrl and the wheel for a zoom."""
+        if watched is self._list:
+            if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+                self._show_focus()
+            return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.Resize and self._list.viewport().width() != self._delegate.width:
             self._delegate.width = self._list.viewport().width()
             self._lay_out_again()
