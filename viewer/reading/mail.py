@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 from email.utils import parseaddr
 
@@ -14,6 +15,7 @@ from viewer.reading.limits import NESTING, PARTS
 from viewer.reading.tidy import collapse, mail_date
 from viewer.reading.unreadable import Unreadable
 
+_ENOUGH = 200  # shorter texts are mostly "your mail program shows no HTML"
 _EMPTY = "is a mail without text. Open the article that is attached to it, or save it as plain text."
 _TOO_DEEP = "packs mails in mails too deep. Save the one that is meant by itself and open that."
 
@@ -22,20 +24,25 @@ def read(data: bytes, name: str) -> Draft:
     """The draft of a mail (RFC 5322, MIME). Attachments and remote parts are left alone. Raises Unreadable."""
     mail = email.message_from_bytes(data, policy=email.policy.compat32)
     texts, pages = _bodies(mail, name)
-    facts = {"title": _header(mail, "subject"), "byline": _sender(mail), "date": mail_date(_header(mail, "date"))}
     words = "\n".join(texts).strip()
-    if pages and len(words) < 200:
-        from viewer.reading.page import read_text
-
-        try:
-            page = read_text("\n".join(pages), name)
-        except Unreadable:
-            page = Draft("")
-        if len(page.text) > len(words):
-            return Draft(page.text, outlet=page.outlet, headings=page.headings, cut=page.cut, **facts)
-    if not words:
+    body = Draft(words)
+    if pages and len(words) < _ENOUGH:
+        page = _page("\n".join(pages), name)
+        body = page if len(page.text) > len(words) else body
+    if not body.text:
         raise Unreadable(name, _EMPTY)
-    return Draft(words, **facts)
+    return replace(
+        body, title=_header(mail, "subject"), byline=_sender(mail), date=mail_date(_header(mail, "date")) or body.date
+    )
+
+
+def _page(text: str, name: str) -> Draft:
+    from viewer.reading.page import read_text
+
+    try:
+        return read_text(text, name)
+    except Unreadable:
+        return Draft("")
 
 
 def parts(mail: Message, name: str) -> Iterator[Message]:
