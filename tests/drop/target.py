@@ -35,14 +35,21 @@ def report():
             [comparison.left.quotes[q.left].span.of(comparison.left.text) for q in comparison.quote_pairs],
             [comparison.right.quotes[q.right].span.of(comparison.right.text) for q in comparison.quote_pairs],
         ],
-        "list": window.side_list.tabs.tabText(0),
+        "list": window.side_list.tabs.tabToolTip(0),
     }
     print(json.dumps(found), flush=True)
     window.close()
 
 
 window.windowTitleChanged.connect(keep_title)
-desk.comparison_made.connect(lambda: QTimer.singleShot(600, report))
+
+
+def go_to_the_quotes():
+    window.actions_by_id["next-quote"].trigger()
+    QTimer.singleShot(900, report)
+
+
+desk.comparison_made.connect(lambda: QTimer.singleShot(100, go_to_the_quotes))
 keep_title()
 window.setGeometry(200, 0, 1080, 760)
 window.show()

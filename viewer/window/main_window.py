@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         if not self._split_by_hand:
-            side = min(370, self.width() * 27 // 100)
+            side = min(370, self.width() * 3 // 10)
             self.across.setSizes([self.width() - side, side])
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -65,6 +66,8 @@ class SideList(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self._said("Which list"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self._said("Filter by word or speaker"))
@@ -78,6 +81,7 @@ class SideList(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setContentsMargins(14, 14, 14, 14)
+        self._counted = False
         self._fill_controls(starts)
         self._lay_out()
         self._show_tab(0)
@@ -108,10 +112,28 @@ class SideList(QWidget):
                 conflict_rows(comparison, steps),
                 only_rows(comparison, weaker=weaker),
             )
-        for k, (model, found) in enumerate(zip(self._models, rows, strict=True)):
+        for model, found in zip(self._models, rows, strict=True):
             model.set_rows(found)
-            self.tabs.setTabText(k, f"{self._titles()[k]} {len(found)}" if comparison else self._titles()[k])
+        self._counted = comparison is not None
+        self._name_tabs()
         self._say_when_empty()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the counts out of the tabs where they would be cut."""
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Titles with counts where they fit; the tip always says both."""
+        named = [
+            f"{t} {m.rowCount()}" if self._counted else t for t, m in zip(self._titles(), self._models, strict=True)
+        ]
+        for texts in (named, self._titles()):
+            for k, text in enumerate(texts):
+                self.tabs.setTabText(k, text)
+                self.tabs.setTabToolTip(k, named[k])
+            if self.tabs.sizeHint().width() <= self.width() - 20:
+                break
 
     def show_current(self, match: Match | None) -> None:
         """Select the card of the current match, in the tab of its kind unless that tab shows the match too."""
