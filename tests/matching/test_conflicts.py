@@ -41,6 +41,11 @@ def said(left: str, right: str) -> list[tuple[str, str, str]]:
             ("number", "Hundreds", "About 1,000"),
         ),
         (
+            "More than 2,000 civilians live in the cellars.",
+            "Officials spoke of 2,000 people in the cellars.",
+            ("number", "More than 2,000", "2,000"),
+        ),
+        (
             "The council paid $4 million for the bridge repairs.",
             "For the bridge repairs the council paid $7.5 million in all.",
             ("number", "$4 million", "$7.5 million"),

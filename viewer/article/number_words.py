@@ -9,19 +9,23 @@ from dataclasses import dataclass
 class Hedge:
     """By what the lowest and the highest meant value differ from the one that is written.
 
-    ``close`` says that the number is rounded up from less than half a step below.
+    ``close`` says that the number is rounded up from less than half a step below, ``strict`` that it is not the very
+    number that is written.
     """
 
     low: float
     high: float
     close: bool = False
+    strict: bool = False
 
 
 _ABOUT = Hedge(0.9, 1.1)
 _ABOVE = Hedge(1.0, 1.5)
 _BELOW = Hedge(0.7, 1.0)
-_NEARLY = Hedge(0.9, 1.0, close=True)
-_JUST_ABOVE = Hedge(1.0, 1.1)
+_MORE = Hedge(1.0, 1.5, strict=True)
+_LESS = Hedge(0.7, 1.0, strict=True)
+_NEARLY = Hedge(0.9, 1.0, close=True, strict=True)
+_JUST_ABOVE = Hedge(1.0, 1.1, strict=True)
 
 HEDGES: dict[str, Hedge] = {
     "about": _ABOUT,
@@ -37,17 +41,17 @@ HEDGES: dict[str, Hedge] = {
     "almost": _NEARLY,
     "just under": _NEARLY,
     "just over": _JUST_ABOVE,
-    "more than": _ABOVE,
-    "greater than": _ABOVE,
-    "over": _ABOVE,
+    "more than": _MORE,
+    "greater than": _MORE,
+    "over": _MORE,
     "at least": _ABOVE,
-    "upwards of": _ABOVE,
+    "upwards of": _MORE,
     "no fewer than": _ABOVE,
     "no less than": _ABOVE,
-    "less than": _BELOW,
-    "fewer than": _BELOW,
-    "under": _BELOW,
-    "below": _BELOW,
+    "less than": _LESS,
+    "fewer than": _LESS,
+    "under": _LESS,
+    "below": _LESS,
     "up to": _BELOW,
     "as many as": _BELOW,
     "as much as": _BELOW,

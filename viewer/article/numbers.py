@@ -45,7 +45,8 @@ class Number:
     which a round number may have been rounded (100 for 1,500), 0 where there is none. ``span`` covers the
     number with currency and per cent, ``hedged`` also the words of "about" or "at least" before it.
     ``counted`` are up to four words behind it, in small letters, that may name what is counted.
-    ``currency`` is "" but for money.
+    ``currency`` is "" but for money. ``strict`` says
+    that the text excludes the written value itself ("more than").
     """
 
     span: Span
@@ -57,6 +58,7 @@ class Number:
     hedged: Span
     counted: tuple[str, ...] = ()
     currency: str = ""
+    strict: bool = False
 
     @property
     def noun(self) -> str:
@@ -153,15 +155,16 @@ def _read(m: re.Match[str], span: Span, before: str, after: str) -> Iterator[Num
     kind, currency, span = _kind(m, span, before, after)
     after = after[span.end - end :]
     hedge = _BEFORE.search(before)
-    hedged = span
+    hedged, strict = span, False
     if hedge is not None and kind in (NumberKind.COUNT, NumberKind.MONEY, NumberKind.SHARE):
         hedged = Span(span.start - (len(before) - hedge.start()), span.end)
         meant = HEDGES[" ".join(hedge[1].lower().split())]
         low, high = low * meant.low, high * meant.high
+        strict = meant.strict
         if meant.close:
             low = max(low, value - grain / 2)
     counted = _labelled_by(before) if kind is NumberKind.LABEL else _counted(after)
-    yield Number(span, value, low, high, grain, kind, hedged, counted, currency)
+    yield Number(span, value, low, high, grain, kind, hedged, counted, currency, strict)
 
 
 def _kind(m: re.Match[str], span: Span, before: str, after: str) -> tuple[NumberKind, str, Span]:

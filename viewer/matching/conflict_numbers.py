@@ -42,12 +42,14 @@ class Numbers:
     def __init__(self, article: Article, should_stop: ShouldStop) -> None:
         self._by_sentence: dict[int, list[PlacedNumber]] = {}
         self._values: set[tuple[NumberKind, float]] = set()
+        self._bounds: set[tuple[NumberKind, float, float]] = set()
         self._by_word: dict[str, list[PlacedNumber]] = {}
         for k in range(len(article.sentences)):
             heed(should_stop)
             for placed in _placed(Setting.of(article, k)):
                 self._by_sentence.setdefault(k, []).append(placed)
                 self._values.add((placed.number.kind, placed.number.value))
+                self._bounds.add((placed.number.kind, placed.number.low, placed.number.high))
                 for word in {placed.noun, *placed.beside} - {""}:
                     self._by_word.setdefault(word, []).append(placed)
 
@@ -55,12 +57,30 @@ class Numbers:
         """The numbers of these sentences."""
         return [number for k in sentences for number in self._by_sentence.get(k, ())]
 
+    def give_just(self, asked: PlacedNumber) -> bool:
+        """Whether this article says the same value anywhere, bound for bound."""
+        n = asked.number
+        return (n.kind, n.low, n.high) in self._bounds
+
     def give(self, asked: PlacedNumber) -> bool:
         """Whether this article says ``asked`` anywhere: the same value, or one that agrees, of the same thing."""
         if (asked.number.kind, asked.number.value) in self._values:
             return True
         words = sorted({asked.noun, *asked.beside} - {""})
         return any(_confirms(asked, other) for word in words for other in self._by_word.get(word, ())[:_MOST_LOOKED_AT])
+
+
+def _one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
+    """Whether one says "more than 300" and the other 300, of the same thing."""
+    a, b = one.number, two.number
+    if a.value != b.value or a.kind is not b.kind or a.currency != b.currency:
+        return False
+    if not (a.strict and b.exact and not b.strict) and not (b.strict and a.exact and not a.strict):
+        return False
+    people = one.noun in _PEOPLE and two.noun in _PEOPLE
+    return (
+        people or one.noun == two.noun != "" or (a.kind is not NumberKind.COUNT and stand_alike(one.beside, two.beside))
+    )
 
 
 def _placed(setting: Setting) -> Iterator[PlacedNumber]:
@@ -80,6 +100,10 @@ def disagreeing_numbers(
     ours, theirs = left.of(left_sentences), right.of(right_sentences)
     if not ours or not theirs:
         return
+    for one in ours:
+        for two in theirs:
+            if _one_excludes_the_other(one, two) and not (left.give_just(two) or right.give_just(one)):
+                yield one.number.hedged, two.number.hedged
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
     closeness = {(i, j): _closeness(a, b) for i, a in enumerate(ours) for j, b in enumerate(theirs)}
