@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -62,12 +63,33 @@ class Frame:
     quotes: tuple[Span, ...]
     events: tuple[Event, ...]
 
+    def before(self, place: int) -> Event | None:
+        """The last event that ends before ``place``."""
+        k = bisect_right(self.events, place, key=_starts)
+        return next((e for e in reversed(self.events[max(0, k - 3) : k]) if e.extent.end <= place), None)
+
+    def behind(self, place: int) -> Event | None:
+        """The first event that begins behind ``place``."""
+        k = bisect_left(self.events, place, key=_starts)
+        return next((e for e in self.events[k : k + 3] if e.extent.start >= place), None)
+
+    def subject_so_far(self, event: Event) -> Phrase | None:
+        """The subject of the last event before ``event`` that has one of its own."""
+        k = bisect_left(self.events, event.span.start, key=_starts)
+        return next((e.subject for e in reversed(self.events[max(0, k - 8) : k]) if e.subject), None)
+
+
+def _starts(event: Event) -> int:
+    return event.span.start
+
 
 def read_frame(text: str, people: People, span: Span, quotes: Sequence[Span]) -> Frame:
     """Find what is said by whom in one sentence of ``text``, in which quoted words are hidden."""
     events: list[Event] = []
+    ends = [q.end for q in quotes]
     for m in _EVENT.finditer(text, span.start, span.end):
-        floor = max([span.start, *(q.end for q in quotes if q.end <= m.start())])
+        k = bisect_right(ends, m.start())
+        floor = ends[k - 1] if k else span.start
         event = _event(text, people, m, floor, span)
         if event is not None:
             events.append(event)
@@ -108,17 +130,18 @@ def event_for(text: str, frame: Frame, quote: Span, *, leads_on: bool) -> Event 
 
     ``leads_on`` says that the quote ends in a comma or a question, so that the narrator's next words belong to it.
     """
-    before = [e for e in frame.events if e.extent.end <= quote.start]
-    after = [e for e in frame.events if e.extent.start >= quote.end]
-    introduced = before[-1] if before and _introduces(text, before[-1], quote) else None
-    following = after[0] if after and not after[0].inherits and _follows(text, quote, after[0], leads_on) else None
+    before, after = frame.before(quote.start), frame.behind(quote.end)
+    introduced = before if before and _introduces(text, before, quote) else None
+    following = after if after and not after.inherits and _follows(text, quote, after, leads_on) else None
     if introduced and following:
         return following if leads_on and _names_a_person(following) and not introduced.subject else introduced
-    if introduced or following:
-        return introduced or following
-    if before:
-        return before[-1]
-    return after[0] if after and HIDDEN not in text[quote.end : after[0].extent.start] else None
+    if introduced or following or before:
+        return introduced or following or before
+    return after if after and not _hidden_between(text, quote.end, after.extent.start) else None
+
+
+def _hidden_between(text: str, start: int, end: int) -> bool:
+    return text.find(HIDDEN, start, end) >= 0
 
 
 def _names_a_person(event: Event) -> bool:
@@ -128,14 +151,18 @@ def _names_a_person(event: Event) -> bool:
 
 def _introduces(text: str, event: Event, quote: Span) -> bool:
     """Whether the words between the event and the quote end in a comma, a colon or "that", without another quote."""
+    if quote.start - event.span.end > 165:
+        return False
     between = text[event.span.end : quote.start].rstrip("\"'“‘„«「『‹ \u00a0\n")
-    if HIDDEN in between or len(between) > 160:
+    if HIDDEN in between:
         return False
     return not between.strip() or between[-1] in ",:—" or " that" in between
 
 
 def _follows(text: str, quote: Span, event: Event, leads_on: bool) -> bool:
     """Whether nothing but marks, or a few words of description, stands between the quote and the event."""
+    if event.extent.start - quote.end > 120:
+        return False
     between = text[quote.end : event.extent.start].strip(_MARKS)
     if "\n\n" in text[quote.end : event.extent.start]:
         return False

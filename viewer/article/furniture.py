@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from viewer.article.article import Span
-from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES
+from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEMS
 
 _LONGEST = 260
 _LONGEST_NOTE = 700
@@ -52,8 +52,11 @@ def _is_furniture(text: str, sentence: Span, repeated: frozenset[str], *, opens:
         return False
     if words in repeated or (opens and CAPTION.search(words)):
         return True
-    found = [m for pattern in SENTENCES if (m := pattern.search(words))]
-    return any(not _is_quoted(words, m.start()) for m in found)
+    lowered = words.lower()
+    if not any(stem in lowered for stem in STEMS):
+        return False
+    found = (pattern.search(words) for pattern in SENTENCES)
+    return any(m is not None and not _is_quoted(words, m.start()) for m in found)
 
 
 def _is_quoted(words: str, place: int) -> bool:

@@ -6,21 +6,27 @@ import re
 
 # "Read more:", alone or with the headline it leads to, in the languages of much news.
 _LABELS = (
-    r"read (?:more|also|next|the full (?:story|article))|see also|also read|more (?:on this(?: story| topic)?|from|stories|coverage)"
-    r"|related(?: (?:stories|story|articles?|topics?|content|coverage|links?))?|recommended|don['’]t miss|you may also like"
-    r"|must read|trending(?: now)?|most read|watch(?: live| now| also| more| the video)?|listen(?: now)?|in pictures|in depth"
+    r"read (?:more|also|next|the full (?:story|article))|see also|also read|more (?:on this(?: story| topic)?"
+    r"|from|stories|coverage)"
+    r"|related(?: (?:stories|story|articles?|topics?|content|coverage|links?))?|recommended|don['’]t miss"
+    r"|you may also like"
+    r"|must read|trending(?: now)?|most read|watch(?: live| now| also| more| the video)?|listen(?: now)?"
+    r"|in pictures|in depth"
     r"|go deeper|further reading|advertisement|sponsored(?: content)?|story continues below|promoted"
     r"|voir (?:aussi|également)|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même sujet"
     r"|lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|lesen sie hier|auch interessant|anzeige"
-    r"|lea (?:también|además|más)|lee también|leer (?:más|también)|ver también|te puede interesar|le puede interesar|publicidad"
+    r"|lea (?:también|además|más)|lee también|leer (?:más|también)|ver también|te puede interesar"
+    r"|le puede interesar|publicidad"
     r"|leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi di più|vedi anche|approfondisci|pubblicità"
     r"|lees (?:ook|meer|verder)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|lue myös"
-    r"|zobacz (?:też|także|również)|czytaj (?:też|także|więcej|również)|přečtěte si(?: také)?|čtěte (?:také|dále)|viz také"
+    r"|zobacz (?:też|także|również)|czytaj (?:też|także|więcej|również)|přečtěte si(?: také)?|čtěte (?:také"
+    r"|dále)|viz také"
     r"|prečítajte si(?: aj)?|olvassa el|citește și|vezi și|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη)"
     r"|читайте (?:также|ещё|еще|подробнее)|смотрите также|читайте також|дивіться також|прочетете още"
     r"|ayrıca (?:okuyun|bakınız)|ilgili haber(?:ler)?|baca (?:juga|selengkapnya)|lihat juga|xem thêm|đọc thêm"
     r"|اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|شاهد أيضا|بیشتر بخوانید|قراءة المزيد|קראו (?:גם|עוד)|עוד בנושא|לקריאה נוספת"
-    r"|यह भी पढ़ें|और पढ़ें|関連記事|あわせて読みたい|続きを読む|相关(?:新闻|阅读|报道)|延伸阅读|推荐阅读|相關(?:新聞|報導)|관련 ?기사|더 ?읽기"
+    r"|यह भी पढ़ें|और पढ़ें|関連記事|あわせて読みたい|続きを読む"
+    r"|相关(?:新闻|阅读|报道)|延伸阅读|推荐阅读|相關(?:新聞|報導)|관련 ?기사|더 ?읽기"
 )
 LABEL = re.compile(rf"[\s\W]*(?:{_LABELS})\s*(?P<colon>[:：>»|–—]|$)", re.IGNORECASE)
 
@@ -34,31 +40,46 @@ _SENTENCE = (
     r"\ball rights reserved\b|\breprint permission|may not be (?:published|reproduced|broadcast|redistributed)",
     r"(?:click|tap) (?:here|on the link|the link) (?:for|to)\b|for more information,? (?:visit|go to|click)",
     r"\bsign up (?:for|to) (?:\w+ ){0,4}?(?:newsletters?|alerts?|emails?|updates|briefing|digest)",
-    r"(?:\bsubscribe (?:to|for|now|today|here)\b(?=.{0,60}(?:newsletter|channel|edition|podcast|us|today|now|here|news\b))"
+    r"(?:\bsubscribe (?:to|for|now|today|here)\b(?=.{0,60}(?:newsletter|channel|edition|podcast|us|today|now"
+    r"|here|news\b))"
     r"|\bmanage newsletters\b|\bour (?:free )?(?:daily |weekly )?newsletter)",
     r"\b(?:support (?:us|our (?:work|journalism|newsroom|reporting))|supporting our (?:work|journalism))\b",
-    r"\b(?:donate (?:now|today|here|to (?:us|our))|make a (?:one-time )?(?:donation|contribution) (?:today|now|here|to support)"
+    r"\b(?:donate (?:now|today|here|to (?:us|our))|make a (?:one-time )?(?:donation|contribution) (?:today|now"
+    r"|here|to support)"
     r"|become a (?:member|subscriber|patron|supporter)\b)",
-    r"\bfollow (?:us|him|her|them|me|@\w+|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) on (?:twitter|x\b|facebook|instagram|telegram|social|linkedin"
+    r"\bfollow (?:us|him|her|them|me|@\w+|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) on (?:twitter|x\b|facebook"
+    r"|instagram|telegram|social|linkedin"
     r"|threads|bluesky|mastodon|truth)",
-    r"\b(?:like|find|join) us on (?:twitter|facebook|instagram|telegram|whatsapp|youtube)\b|\bdownload (?:our|the) (?:\w+ )?app\b",
-    r"\bcontributed to this (?:report|story|article|piece)\b|\bcontributed (?:reporting|research)\b|\bhelped report this\b",
-    r"^\W*(?:additional |further )?(?:reporting|writing|editing|translation|photography|graphics|compiled|edited|written"
+    r"\b(?:like|find|join) us on (?:twitter|facebook|instagram|telegram|whatsapp|youtube)\b|\bdownload (?:our"
+    r"|the) (?:\w+ )?app\b",
+    r"\bcontributed to this (?:report|story|article|piece)\b|\bcontributed (?:reporting|research)\b"
+    r"|\bhelped report this\b",
+    r"^\W*(?:additional |further )?(?:reporting|writing|editing|translation|photography|graphics|compiled"
+    r"|edited|written"
     r"|translated|research) by [A-Z]",
     r"^\W*(?:reuters|afp|ap|dpa|tass|ansa|efe|upi|the associated press|getty(?: images)?|getty/\w+)\W*$",
-    r"^\W*(?:photo|image|picture|photograph|video|graphic|illustration|credit|source|photos|file photo)(?: credit| by| courtesy)?"
+    r"^\W*(?:photo|image|picture|photograph|video|graphic|illustration|credit|source|photos"
+    r"|file photo)(?: credit| by| courtesy)?"
     r"(?: ?[:/©]| by\b| courtesy\b)",
-    r"\b(?:via (?:ap|getty|reuters|afp)(?: images)?|/(?:ap|afp|reuters|getty)(?: images)?|(?:getty|ap|afp|epa) images?)\W*$",
-    r"\b(?:enlarge this image|toggle caption|hide caption|view comments|leave a comment|share this (?:article|story|page)|print this"
-    r"|skip to (?:main )?content|accept (?:all )?cookies|we use cookies|remind me later|back to top|your browser does not)\b",
-    r"\blisten ?· ?\d+:\d\d|\b(?:automatically|machine)[- ](?:generated|translated)\b.{0,60}(?:\bai\b|translation|version|language|$)",
-    r"\b(?:translated|generated) (?:automatically|by (?:an? )?(?:ai|artificial|machine|google|deepl))\b|\bmachine translation\b",
+    r"\b(?:via (?:ap|getty|reuters|afp)(?: images)?|/(?:ap|afp|reuters|getty)(?: images)?|(?:getty|ap|afp"
+    r"|epa) images?)\W*$",
+    r"\b(?:enlarge this image|toggle caption|hide caption|view comments|leave a comment|share this (?:article"
+    r"|story|page)|print this"
+    r"|skip to (?:main )?content|accept (?:all )?cookies|we use cookies|remind me later|back to top"
+    r"|your browser does not)\b",
+    r"\blisten ?· ?\d+:\d\d|\b(?:automatically|machine)[- ](?:generated|translated)\b.{0,60}(?:\bai\b"
+    r"|translation|version|language|$)",
+    r"\b(?:translated|generated) (?:automatically|by (?:an? )?(?:ai|artificial|machine|google|deepl))\b"
+    r"|\bmachine translation\b",
     r"\binaccuracies in (?:the )?translat|\bsystem supported by\b|\boriginally published (?:in|on|by|at)\b",
-    r"\b(?:send|email) (?:your )?(?:tips|feedback|letters|comments|questions) to\b|\bgot a (?:tip|story|question)\?|\bcontact us (?:at|here)",
+    r"\b(?:send|email) (?:your )?(?:tips|feedback|letters|comments|questions) to\b|\bgot a (?:tip|story"
+    r"|question)\?|\bcontact us (?:at|here)",
     r"\bcan be (?:reached|contacted) (?:at|on|via) \S+@|\breach (?:him|her|them) (?:directly )?at \S+@|\bwrite to \S+@",
-    r"\b(?:suscr[íi]bete|abonnez-vous|jetzt abonnieren|abonnieren sie|iscriviti|assine (?:já|agora)|подпишитесь|підпишіться"
+    r"\b(?:suscr[íi]bete|abonnez-vous|jetzt abonnieren|abonnieren sie|iscriviti|assine (?:já|agora)|подпишитесь"
+    r"|підпишіться"
     r"|подписывайтесь|zapisz się|abonează-te|abonneer je|prenumerera)\b",
-    r"\b(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos"
+    r"\b(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati"
+    r"|todos os direitos"
     r" reservados|все права защищены|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır)\b",
     r"جميع الحقوق محفوظة|כל הזכויות שמורות|版权所有|無断転載|著作権|무단 ?전재|订阅我们",
 )
@@ -68,6 +89,20 @@ NOTE = re.compile(
     r"|clarification|disclaimer|disclosure)\b[^.]{0,40}?:",
     re.IGNORECASE,
 )
+# A sentence with none of these in it, in small letters, needs no closer look.
+_STEMS = """
+version|this article|this story|this report|this post|this piece|this page|the article|the story
+the report|the post|the piece|the page|©|(c)|copyright|reserved|reprint|published|rebroadcast|broadcast
+redistributed|reproduced|click|tap |more information|sign up|subscribe|newsletter|support us|support our
+supporting our|donat|contribution|member|subscriber|patron|follow |join us|like us|find us|download
+contributed|helped report|ing by |ed by |reuters|afp|dpa|tass|ansa|efe|upi|associated press|getty|photo
+image|picture|video|graphic|illustration|credit|source|toggle|hide caption|comment|share this|print this
+skip to|cookies|remind me|back to top|browser|listen|generated|translat|inaccuracies|system supported
+send |email |got a |contact us|reached|reach |write to|suscr|abonn|iscriviti|assine|подпи|підпи|zapisz
+abonează|prenumerera|réservés|vorbehalten|reservados|riservati|защищены|voorbehouden|zastrzeżone|saklıdır
+محفوظة|שמורות|版权|無断|著作|전재|订阅|via ap|/ap|(ap
+"""
+STEMS = tuple(stem for line in _STEMS.strip().splitlines() for stem in line.split("|"))
 SENTENCES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SENTENCE)
 # Headlines run together that end in "MORE": a list of links that lost its lines.
 LINKS = re.compile(r"(?:[a-z]{3}[A-Z][a-z]|\s[—–]\s|Presented by).{20,}\bMORE\b\W*$", re.DOTALL)
@@ -75,22 +110,29 @@ LINKS = re.compile(r"(?:[a-z]{3}[A-Z][a-z]|\s[—–]\s|Presented by).{20,}\bMOR
 # A photograph's caption: somebody does something at the moment of the picture.
 CAPTION = re.compile(
     r"^(?:[A-Z][\w.'’\-]*,? |\([A-Z][\w., \-]*\),? |(?:and|of|the|left|right|center),? ){2,12}"
-    r"(?:speaks|pauses|gestures|arrives|listens|waves|walks|testifies|poses|departs|smiles|looks on|stands|sits|shakes hands"
+    r"(?:speaks|pauses|gestures|arrives|listens|waves|walks|testifies|poses|departs|smiles|looks on|stands|sits"
+    r"|shakes hands"
     r"|holds|attends|addresses|delivers)\b[^\"“”]{0,160}"
-    r"(?:\bon (?:[A-Z]\w+ \d{1,2}, \d{4}|[A-Z][a-z]+day)|news conference|Capitol Hill|rally|hearing|briefing|\bin [A-Z][\w., ]+\d{4})"
+    r"(?:\bon (?:[A-Z]\w+ \d{1,2}, \d{4}|[A-Z][a-z]+day)|news conference|Capitol Hill|rally|hearing|briefing"
+    r"|\bin [A-Z][\w., ]+\d{4})"
 )
 APPEAL_BEGINS = re.compile(
-    r"\W*(?:a (?:message|word|note|letter) (?:from|to)\b|dear (?:readers?|friends?|supporters?|subscribers?)\b|before you go\b"
-    r"|we need your (?:help|support)|support (?:our|independent|quality)|help us\b|thank you for reading\b|we have a small favou?r"
+    r"\W*(?:a (?:message|word|note|letter) (?:from|to)\b|dear (?:readers?|friends?|supporters?|subscribers?)\b"
+    r"|before you go\b"
+    r"|we need your (?:help|support)|support (?:our|independent|quality)|help us\b|thank you for reading\b"
+    r"|we have a small favou?r"
     r"|as you['’]re here|since you['’]re here|why you can trust|join (?:our|the) (?:community|conversation)|liebe leser"
     r"|chers? lecteurs?|chères? lectrices?|queridos? lectore?s?|estimados? lectore?s?|cari lettori|уважаемые читатели"
     r"|дорогие читатели|шановні читачі|drodzy czytelnicy)",
     re.IGNORECASE,
 )
 APPEALS = re.compile(
-    r"\b(?:support(?:ing)? (?:us|our|the|independent)|your (?:support|help|contribution|donation|subscription)|(?:every|any|a)"
-    r" (?:contribution|donation)|donat(?:e|ion)s?|subscri(?:be|ption)|independent journalism|our (?:work|journalism|newsroom|readers)"
-    r"|become a member|thank you for|stand(?:ing)? with us|journalists of|we (?:rely|depend) on|unterstützen sie|soutenez"
+    r"\b(?:support(?:ing)? (?:us|our|the|independent)|your (?:support|help|contribution|donation|subscription)"
+    r"|(?:every|any|a)"
+    r" (?:contribution|donation)|donat(?:e|ion)s?|subscri(?:be|ption)|independent journalism|our (?:work"
+    r"|journalism|newsroom|readers)"
+    r"|become a member|thank you for|stand(?:ing)? with us|journalists of|we (?:rely|depend) on"
+    r"|unterstützen sie|soutenez"
     r"|apóyanos|поддержите|sostienici|dons?|spenden?)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from viewer.article.article import Span
 from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
@@ -58,6 +59,7 @@ class Mention:
         return ""
 
 
+@lru_cache(maxsize=20_000)
 def folded(word: str) -> str:
     """``word`` in small letters, without accents, stops and a possessive ending."""
     plain = word if word.isascii() else unicodedata.normalize("NFKD", word)
@@ -160,17 +162,37 @@ class People:
     _by_surname: dict[str, list[Mention]] = field(default_factory=dict)
     _by_first: dict[str, list[Mention]] = field(default_factory=dict)
     _sure: set[str] = field(default_factory=set)
+    _gender: dict[str, str] = field(default_factory=dict)
+    _titles: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    _holders: dict[str, list[Mention]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._starts = [m.span.start for m in self.mentions]
         for mention in self.mentions:
             if mention.person and (mention.titles or _has_given_name(mention)):
                 self._sure.add(mention.surname)
+            if mention.titles and mention.person:
+                self._know_titles(mention)
             if mention.person and len(mention.words) > 1:
                 known = self._by_surname.setdefault(mention.surname, [])
                 if all(k.words != mention.words for k in known):
                     known.append(mention)
                     self._by_first.setdefault(folded(mention.words[0]), []).append(mention)
+
+    def _know_titles(self, mention: Mention) -> None:
+        if mention.gender:
+            self._gender.setdefault(mention.surname, mention.gender)
+        self._titles.setdefault(mention.words, []).append(folded(mention.titles[-1]))
+        for title in mention.titles:
+            self._holders.setdefault(folded(title), []).append(mention)
+
+    def holders(self, role: str) -> list[Mention]:
+        """The mentions that have ``role``, a folded word, among their titles."""
+        return self._holders.get(role, [])
+
+    def titles(self, mention: Mention) -> list[str]:
+        """The folded titles that stand directly before exactly this name anywhere."""
+        return self._titles.get(mention.words, [])
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in ``[start, end)``."""
@@ -200,11 +222,7 @@ class People:
 
     def gender(self, mention: Mention) -> str:
         """Whose pronoun fits the one that ``mention`` names, by all that the article says."""
-        return mention.gender or self.fullest(mention).gender or self._gender_by_title(mention.surname)
-
-    def _gender_by_title(self, surname: str) -> str:
-        titled = (m.gender for m in self.mentions if m.titles and m.words and m.surname == surname and m.gender)
-        return next(titled, "")
+        return mention.gender or self.fullest(mention).gender or self._gender.get(mention.surname, "")
 
 
 def _has_given_name(mention: Mention) -> bool:

@@ -24,7 +24,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that say who does something. ``mentions`` are the names in it that count: none, one, or those of a group."""
+    """Words that say who does something. ``mentions`` are the names in it that count: none, one or a group's."""
 
     span: Span
     kind: Kind
@@ -33,8 +33,10 @@ class Phrase:
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _FILLER = re.compile(
-    r"(?:(?<=\s)|(?<=,)|^)(?:has|have|had|was|is|are|were|be|been|also|later|then|once|further|even|now|too|still|would|will"
-    r"|could|may|might|did|does|do|not|never|often|again|himself|herself|themselves|who|which|that|(?:did|does|do|has|had"
+    r"(?:(?<=\s)|(?<=,)|^)(?:has|have|had|was|is|are|were|be|been|also|later|then|once|further|even|now|too"
+    r"|still|would|will"
+    r"|could|may|might|did|does|do|not|never|often|again|himself|herself|themselves|who|which|that|(?:did|does"
+    r"|do|has|had"
     rf"|was|is)n['’]t|\w+ly|just|(?:on|late|early|last|this)?\s?{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
     r"|yesterday|today|instead|soon|afterwards?|meanwhile|since|twice|first|himself|in \d{4}|earlier|this week"
     r"|in turn|in a statement|went on to|came out and|tried to|sought to|began to|continued to|refused to)\s*$"
@@ -45,19 +47,22 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?$"
 )
 _BREAKS = re.compile(
-    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before|since|where"
+    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before"
+    r"|since|where"
     r"|which|who|whether|so|or|than|until|what|how|why|whom)\s",
 )
 _JOINING = frozenset(["", "and", "but", "while", "as", "because", "that", "when", "if", "so", "although", "where"])
 _DANGLING = re.compile(r"(?:^|\s)(?:and|but|or|then|also|while|to|yet|who|that)$")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _DETERMINED = re.compile(
-    r"(?:a|an|the|one|some|his|her|its|their|my|our|another|many|most|several|two|three|few|critics|officials|lawyers|police"
+    r"(?:a|an|the|one|some|his|her|its|their|my|our|another|many|most|several|two|three|few|critics|officials"
+    r"|lawyers|police"
     r"|experts|authorities|aides|prosecutors|[\w\-]+(?:man|woman|person|er|or|ist|ian|s|ent|ant|ive))\b",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
-    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\s(?:of|for|from|at|in|on|with|who|to|during|after|about|as|that|when|while|before|this"
+    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\s(?:of|for|from|at|in|on|with|who|to|during|after|about|as|that|when"
+    r"|while|before|this"
     r"|last|by|and|whose)\s"
 )
 
@@ -94,10 +99,11 @@ def _before_apposition(text: str, people: People, floor: int, end: int, relative
     chunks = _chunks(text, floor, end - 1)
     phrases = [_ending_at(text, people, chunk.start, chunk.end) for chunk in chunks]
     last = phrases[0] if phrases else None
-    if last and last.kind is Kind.NAME and last.mentions[-1].person and (relative or _is_all(text, chunks[0], last)):
-        if people.is_sure(last.mentions[-1]) or not any(_named_surely(people, p) for p in phrases[1:]):
-            return last
     named = next((p for p in phrases[1:] if _named_surely(people, p)), None)
+    if last and last.kind is Kind.NAME and (relative or _is_all(text, chunks[0], last)):
+        person = last.mentions[-1]
+        if people.is_sure(person) or (person.person and named is None):
+            return last
     if named:
         return named
     whole = (

@@ -11,6 +11,7 @@ from viewer.article.phrases import Kind, Phrase
 from viewer.article.roles import ROLES
 
 _FRAMES_BACK = 9
+_NEAR = 800
 _PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
 _SHORT_ROLES = {"senator": "sen", "representative": "rep", "governor": "gov", "general": "gen", "doctor": "dr"}
 _BODY = re.compile(
@@ -78,9 +79,8 @@ class Reference:
     def _fullest(self, mention: Mention) -> str:
         fullest = self._people.fullest(mention)
         if len(fullest.words) == 1 and fullest.person:
-            titled = [m for m in self._people.mentions if m.titles and m.person and m.words == fullest.words]
-            titles = [m.titles[-1] for m in titled if folded(m.titles[-1]) not in _PLAIN_TITLES]
-            return " ".join([*titles[:1], *fullest.words])
+            titles = [t for t in self._people.titles(fullest) if t not in _PLAIN_TITLES]
+            return " ".join([*(t.capitalize() for t in titles[:1]), *fullest.words])
         return " ".join(fullest.words)
 
     def _described(self, words: str) -> tuple[Mention, ...]:
@@ -88,14 +88,14 @@ class Reference:
             return self._last_group()
         if _BODY.fullmatch(words):
             return self._last_body()
-        role = folded(words.split()[-1])
-        if len(words.split()) > 3 or not words.startswith("the ") or role not in ROLES:
+        parts = words.split()
+        role = folded(parts[-1])
+        if len(parts) > 3 or parts[0] != "the" or role not in ROLES:
             return ()
-        roles = {role, _SHORT_ROLES.get(role, role)}
+        known = [*self._people.holders(role), *self._people.holders(_SHORT_ROLES.get(role, ""))]
         holders: dict[str, Mention] = {}
-        for m in self._people.mentions:
-            if m.person and roles & {folded(t) for t in m.titles}:
-                holders.setdefault(self.full_name((m,)), m)
+        for m in known:
+            holders.setdefault(self.full_name((m,)), m)
         if len(holders) > 1:
             spoken = [m for told in reversed(self._told[-_FRAMES_BACK:]) for one in told.spoke for m in one]
             return next(((m,) for m in spoken if self.full_name((m,)) in holders), ())
@@ -106,12 +106,12 @@ class Reference:
         return next(groups, ())
 
     def _last_body(self) -> tuple[Mention, ...]:
-        spoke = (one for told in reversed(self._told) for one in reversed(told.spoke))
+        spoke = (one for told in reversed(self._told[-_FRAMES_BACK:]) for one in reversed(told.spoke))
         return next((one for one in spoke if len(one) == 1 and not self._people.is_sure(one[0])), ())
 
     def _antecedent(self, place: int, sentence: Span, gender: str) -> Mention | None:
         """The person whom "he" or "she" at ``place`` means: who was the subject of what stands before, if it fits."""
-        near = [m for m in self._people.within(sentence.start, place) if self._fits(m, gender)]
+        near = [m for m in self._people.within(max(sentence.start, place - _NEAR), place) if self._fits(m, gender)]
         if near:
             return next((m for m in near if not m.possessive), near[0])
         for told in reversed(self._told[-_FRAMES_BACK:]):

@@ -13,6 +13,8 @@ from viewer.article.phrases import HIDDEN, Kind, Phrase
 from viewer.article.reference import Reference
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;:—–- \u00a0\n*•"
+_REACH = 400
+_LONGEST = 1500
 _SIGNED = re.compile(r"[\"'”’»]\s*[—–―-]{1,2}\s*(?=[^\W\d_])")
 _LINE_ENDS = re.compile(r"[^\S\n]*[.,]?[^\S\n]*(?:[,(][^\n]{0,60})?(?:\n|$)")
 _CLAUSE = re.compile(r",\s(?:and|but|while|as)\s|;\s")
@@ -107,27 +109,32 @@ class _Narrator:
         """The event's subject, or the one that it shares with an earlier verb or with the sentence."""
         if event.subject is not None:
             return event.subject
-        earlier = [e.subject for e in frame.events if e.span.start < event.span.start and e.subject]
-        floor = earlier[-1].span.end if earlier else frame.span.start
+        earlier = frame.subject_so_far(event)
+        floor = max(earlier.span.end if earlier else frame.span.start, event.span.start - _REACH)
         for clause in reversed(list(_CLAUSE.finditer(self._text, floor, event.span.start))):
             names = self._people.within(clause.end(), min(clause.end() + 1, event.span.start))
             if names and self._people.is_sure(names[0]) and not names[0].possessive:
                 return Phrase(names[0].span, Kind.NAME, (names[0],))
-        return earlier[-1] if earlier else self._main_subject(frame)
+        return earlier or self._main_subject(frame)
 
     def _main_subject(self, frame: Frame) -> Phrase | None:
         """The first person, or the first "he" or "she", that the narrator names in the sentence."""
-        names = [m for m in self._people.within(frame.span.start, frame.span.end) if self._people.is_sure(m)]
+        end = min(frame.span.end, frame.span.start + _LONGEST)
+        names = [m for m in self._people.within(frame.span.start, end) if self._people.is_sure(m)]
         first = next((m for m in names if not m.possessive), names[0] if names else None)
-        pronoun = _PRONOUN.search(self._text, frame.span.start, frame.span.end)
+        pronoun = _PRONOUN.search(self._text, frame.span.start, end)
         if pronoun and (first is None or pronoun.start() < first.span.start):
             return Phrase(Span(pronoun.start(), pronoun.end()), Kind.PRONOUN)
         return Phrase(first.span, Kind.NAME, (first,)) if first else None
 
     def _alone(self, frame: Frame) -> bool:
         """Whether the quote is the whole sentence: the narrator says nothing in it."""
-        words = self._text[frame.span.start : frame.span.end]
-        return not words.replace(HIDDEN, "").strip(_MARKS)
+        at = frame.span.start
+        for quote in (*frame.quotes[:4], Span(frame.span.end, frame.span.end)):
+            if self._text[at : min(quote.start, at + _REACH)].strip(_MARKS):
+                return False
+            at = quote.end
+        return True
 
     def _carried_on(self, quote: Span, earlier: Frame | None) -> str | None:
         """Who goes on speaking where the narrator says nothing."""
@@ -142,8 +149,8 @@ class _Narrator:
         return self._last[1] if here - self._last[0] <= 2 else None
 
     def _last_said(self, frame: Frame) -> Phrase | None:
-        said = [self._subject(e, frame) for e in frame.events]
-        return next((s for s in reversed(said) if s is not None), None)
+        said = (self._subject(e, frame) for e in reversed(frame.events[-8:]))
+        return next((s for s in said if s is not None), None)
 
     def _remember(self, frame: Frame) -> None:
         spoke: list[tuple[Mention, ...]] = []
