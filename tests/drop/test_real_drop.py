@@ -110,6 +110,7 @@ def test_two_files_dropped_from_another_program_open_side_by_side_with_their_quo
         for process in (source, target):
             process.kill()
             process.wait(10)
+            process.stdout.close()
     assert (shown["left"], shown["right"]) == ("one.md", "two.md")
     assert any("counted the cabins" in quote for quote in shown["quotes"][0])
     assert shown["list"] == f"Quotes {len(shown['quotes'][0])}"

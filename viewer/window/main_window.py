@@ -82,10 +82,9 @@ class MainWindow(QMainWindow):
         menu.insertMenu(self.actions_by_id["sample"], self.recent)
         menu.aboutToShow.connect(self._fill_recent)
         self.recent.triggered.connect(self._open_recent)
-        for name in ("lists", "detail"):
+        for name in ("lists", "detail", "scroll-linked", "view-reading"):
             self.actions_by_id[name].setChecked(True)
-        self.actions_by_id["scroll-linked"].setChecked(True)
-        self.actions_by_id["view-reading"].setChecked(True)
+        self.actions_by_id["stop"].setEnabled(False)
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -115,6 +114,7 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(self.notice.tell)
         self.desk.busy_changed.connect(self.status.show_busy)
         self.desk.busy_changed.connect(self._show_found)
+        self.desk.busy_changed.connect(self.actions_by_id["stop"].setEnabled)
         self.status.stop_asked.connect(self.desk.stop)
         self.navigator.steps_changed.connect(self._show_matches)
         self.navigator.current_changed.connect(self._show_current)
