@@ -106,10 +106,15 @@ def test_a_number_that_the_other_article_gives_elsewhere_is_in_no_conflict():
     assert find_conflicts(left, right, passage(), (), never) == ()
 
 
-def test_a_passage_that_is_only_possible_holds_no_conflict():
-    left, right = one_sentence("Rescuers found 190 passengers."), one_sentence("Rescuers found 300 passengers.")
-    assert len(find_conflicts(left, right, passage(), (), never)) == 1
-    assert find_conflicts(left, right, passage(Certainty.POSSIBLE), (), never) == ()
+@pytest.mark.parametrize(("others", "conflicts"), [(0, 0), (4, 1)])
+def test_a_possible_passage_may_disagree_only_in_articles_on_one_event(others: int, conflicts: int):
+    left = understand(
+        "Rescuers on Tuesday found 190 stranded passengers on the Velmora ferry.\n\nNothing else happened."
+    )
+    right = understand("On the Velmora ferry rescuers found 300 stranded passengers.\n\nNothing else happened.")
+    passages = (dataclasses.replace(passage()[0], certainty=Certainty.POSSIBLE),)
+    passages += (Passage((1,), (1,), Relation.SAME, Certainty.CERTAIN, 1.0),) * others
+    assert len(find_conflicts(left, right, passages, (), never)) == conflicts
 
 
 def quoted(text: str, words: str, speaker: str) -> Article:
@@ -138,6 +143,7 @@ def test_the_same_words_under_another_full_name_are_a_conflict():
         ("anna hale", "piet hale", False),
         ("anna hale", "anna brandel", False),
         ("anna hale", "anna hale", False),
+        ("harbour service", "harbour services", False),
         ("marchenkov", "martschenkow", False),
         ("zelnitsky", "zelnitskyy", True),
     ],

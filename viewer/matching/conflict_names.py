@@ -122,6 +122,8 @@ def _alike(one: str, two: str) -> bool:
     """The same word, or one that another transliteration or a slip of the pen would give."""
     if one == two:
         return True
+    if one.rstrip("s") == two.rstrip("s"):  # one and many are two things
+        return False
     if min(len(one), len(two)) < 4 or (one[0] != two[0] and sound(one) != sound(two)):
         return False
     return sound(one) == sound(two) or DamerauLevenshtein.normalized_distance(one, two) <= _SPELLING

@@ -91,13 +91,14 @@ def _placed(setting: Setting) -> Iterator[PlacedNumber]:
 
 
 def disagreeing_numbers(
-    left: Numbers, right: Numbers, left_sentences: Iterable[int], right_sentences: Iterable[int]
+    ours: list[PlacedNumber], theirs: list[PlacedNumber], left: Numbers, right: Numbers, least: float
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of numbers of a passage that are said of the same thing and cannot both be true.
 
-    A number that the other article also gives of the same thing, anywhere, is in no conflict.
+    ``ours`` and ``theirs`` are the numbers of the passage, ``left`` and ``right`` those of the whole articles: one
+    that the other article also gives of the same thing, anywhere, is in no conflict. ``least`` is how much else must
+    be alike near them: words shared, and 2 for the same noun.
     """
-    ours, theirs = left.of(left_sentences), right.of(right_sentences)
     if not ours or not theirs:
         return
     for one in ours:
@@ -109,7 +110,7 @@ def disagreeing_numbers(
     closeness = {(i, j): _closeness(a, b) for i, a in enumerate(ours) for j, b in enumerate(theirs)}
     for (i, j), value in closeness.items():
         rivals = (v for (k, m), v in closeness.items() if (k == i) != (m == j))
-        if value > max(rivals, default=0) and not ours[i].number.agrees_with(theirs[j].number):
+        if value >= least and value > max(rivals, default=0) and not ours[i].number.agrees_with(theirs[j].number):
             yield ours[i].number.hedged, theirs[j].number.hedged
 
 

@@ -15,6 +15,8 @@ from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import folded_name
 
+_CLOSE, _VERY_CLOSE = 1.0, 5.0
+_SAME_EVENT = 4  # passages that are surer than possible: the articles tell of one event
 _LONGEST = 5_000  # code points of a sentence that are looked at
 _LEAST_QUOTE = 4  # words; shorter ones are said by many
 
@@ -44,15 +46,17 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """The conflicts within the passages, in their order: numbers, names, dates, negation, speakers.
 
-    Passages that are only possible are left out: what may not belong together cannot disagree.
+    In articles on one event, passages that are only possible may disagree on names, which mean the same person
+    anywhere, and on numbers of which much else is alike.
     """
     if not passages:
         return ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
     found: dict[tuple[ConflictKind, Span, Span], int] = {}
+    sure = sum(p.certainty is not Certainty.POSSIBLE for p in passages)
     for k, passage in enumerate(passages):
         heed(should_stop)
-        if passage.certainty is not Certainty.POSSIBLE:
+        if passage.certainty is not Certainty.POSSIBLE or sure >= _SAME_EVENT:
             for key in _in_passage(one, two, passage):
                 found.setdefault(key, k)
     for key, k in _speakers(left, right, passages, quote_pairs):
@@ -63,12 +67,17 @@ def find_conflicts(
 
 
 def _in_passage(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[ConflictKind, Span, Span]]:
-    for a, b in disagreeing_numbers(one.numbers, two.numbers, passage.left, passage.right):
+    sure = passage.certainty is not Certainty.POSSIBLE
+    numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
+    least = _CLOSE if sure else _VERY_CLOSE
+    for a, b in disagreeing_numbers(*numbers, one.numbers, two.numbers, least):
         yield ConflictKind.NUMBER, a, b
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
     for a, b in differing_names(ours, theirs, one.known, two.known):
         yield ConflictKind.NAME, a, b
+    if not sure:
+        return
     settings = one.settings(passage.left), two.settings(passage.right)
     for a, b in disagreeing_dates(*settings):
         yield ConflictKind.DATE, a, b
