@@ -8,13 +8,16 @@ from collections.abc import Iterator
 
 from viewer.article.article import Span
 from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEMS
+from viewer.article.stopping import ShouldStop, heed, never
 
 _LONGEST = 260
 _LONGEST_NOTE = 700
 _LONGEST_LABELLED = 160
 
 
-def find_furniture(text: str, paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+def find_furniture(
+    text: str, paragraphs: tuple[Span, ...], sentences: tuple[Span, ...], should_stop: ShouldStop = never
+) -> tuple[Span, ...]:
     """The spans of the text that are furniture, in order: runs of whole sentences within one paragraph.
 
     Sentences are judged by their own words; an appeal to the readers that ends the page is taken as a whole.
@@ -24,6 +27,7 @@ def find_furniture(text: str, paragraphs: tuple[Span, ...], sentences: tuple[Spa
     repeated = _repeated_headlines(text, sentences)
     found: list[Span] = []
     for number, paragraph in enumerate(paragraphs):
+        heed(should_stop)
         inside = sentences[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         if number >= appeal or _is_label(text, paragraph):
             found.append(paragraph)

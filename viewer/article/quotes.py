@@ -14,6 +14,7 @@ from typing import NamedTuple
 from viewer.article.article import Quote, Span
 from viewer.article.marks import Family, Mark, find_marks
 from viewer.article.saying import ATTRIBUTION_FOLLOWS, ATTRIBUTION_INSIDE
+from viewer.article.stopping import ShouldStop, heed, never
 from viewer.article.titles_of_works import is_no_utterance
 
 _NOT_CLOSED = 3.5
@@ -49,13 +50,13 @@ _NOTHING = _Open()
 _Readings = dict[_Open, tuple[float, _Cut | None]]
 
 
-def find_quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quote, ...]:
+def find_quotes(text: str, paragraphs: tuple[Span, ...], should_stop: ShouldStop = never) -> tuple[Quote, ...]:
     """The quotations of the text, without speakers, in the order of their starts.
 
     A quotation that goes on over paragraphs without the narrator breaking in is one. Titles of works and
     the values of markup are left out. Any text is fine; the time is linear in its length.
     """
-    cuts = _cuts(text, paragraphs, find_marks(text))
+    cuts = _cuts(text, paragraphs, find_marks(text), should_stop)
     pairs = zip(cuts[::2], cuts[1::2], strict=True)
     quotes = (Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in pairs)
     return tuple(q for q in quotes if len(q.span) and not is_no_utterance(text, q.span))
@@ -66,18 +67,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), start + len(words))
 
 
-def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark]) -> list[_Cut]:
+def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark], should_stop: ShouldStop) -> list[_Cut]:
     """Starts and ends of the quotations, in turn, of the cheapest reading."""
     readings: _Readings = {_NOTHING: (0.0, None)}
     starts = [m.start for m in marks]
     pieces = [marks[bisect_left(starts, p.start) : bisect_left(starts, p.end)] for p in paragraphs]
     for k, paragraph in enumerate(paragraphs):
+        heed(should_stop)
         readings = _read_paragraph(text, paragraph, pieces[k], readings)
         following = _opens_with(text, paragraphs[k + 1], pieces[k + 1]) if k + 1 < len(paragraphs) else None
         last = pieces[k][-1].end if pieces[k] else paragraph.start
-        readings = _end_paragraph(
-            text, Span(last, paragraph.end), readings, following, k + 1 == len(paragraphs)
-        )
+        readings = _end_paragraph(text, Span(last, paragraph.end), readings, following, k + 1 == len(paragraphs))
     cut = min(readings.values(), key=lambda r: r[0])[1]
     found = []
     while cut is not None:
@@ -133,9 +133,7 @@ class _Step:
                 )
             )
             if mark.family is outer is not state.nested:
-                found.append(
-                    (self._narrated + mark.closing + 2, _NOTHING, _Cut(mark.start, cut, state.ran_on))
-                )
+                found.append((self._narrated + mark.closing + 2, _NOTHING, _Cut(mark.start, cut, state.ran_on)))
             return found
         if mark.family is outer or Family.SINGLE not in (mark.family, outer):
             found.append(
@@ -166,9 +164,7 @@ def _missing_close(text: str, words: Span, otherwise: float) -> tuple[float, int
     return (_CUT_AT_ATTRIBUTION, found.start()) if found else (otherwise, words.end)
 
 
-def _end_paragraph(
-    text: str, words: Span, readings: _Readings, following: Family | None, is_last: bool
-) -> _Readings:
+def _end_paragraph(text: str, words: Span, readings: _Readings, following: Family | None, is_last: bool) -> _Readings:
     after: _Readings = {_NOTHING: readings.get(_NOTHING, (1e9, None))}
 
     def offer(state: _Open, cost: float, cut: _Cut | None) -> None:

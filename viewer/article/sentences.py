@@ -18,6 +18,7 @@ from viewer.article.article import Span
 from viewer.article.languages import guess_language
 from viewer.article.marks import ALL_MARKS
 from viewer.article.saying import NARRATOR_GOES_ON
+from viewer.article.stopping import ShouldStop, heed, never
 
 __all__ = ["guess_language", "split_paragraphs", "split_sentences"]
 
@@ -63,13 +64,16 @@ def _unwrapped(text: str, lines: tuple[Span, ...]) -> Iterator[Span]:
     yield Span(start, lines[-1].end)
 
 
-def split_sentences(text: str, paragraphs: tuple[Span, ...], language: str) -> tuple[Span, ...]:
+def split_sentences(
+    text: str, paragraphs: tuple[Span, ...], language: str, should_stop: ShouldStop = never
+) -> tuple[Span, ...]:
     """The sentences of each paragraph, in order; together they cover all of it that is not white space.
 
     ``language`` is an ISO 639-1 code or "und". The time is linear in the length of the text.
     """
     found: list[Span] = []
     for paragraph in paragraphs:
+        heed(should_stop)
         found.extend(_sentences(text[paragraph.start : paragraph.end], paragraph.start, language))
     return tuple(found)
 

@@ -11,6 +11,8 @@ from viewer.article.attribution import Event, Frame, event_for, read_frame
 from viewer.article.names import Mention, People, find_mentions
 from viewer.article.phrases import HIDDEN, Kind, Phrase
 from viewer.article.reference import Reference
+from viewer.article.stopping import ShouldStop, heed, never
+from viewer.article.transcripts import LABEL
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;:—–- \u00a0\n*•"
 _REACH = 400
@@ -21,13 +23,14 @@ _CLAUSE = re.compile(r",\s(?:and|but|while|as)\s|;\s")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
-def name_speakers(
+def name_speakers(  # noqa: PLR0913
     text: str,
     paragraphs: tuple[Span, ...],
     sentences: tuple[Span, ...],
     quotes: tuple[Quote, ...],
     *,
     byline: str | None = None,
+    should_stop: ShouldStop = never,
 ) -> tuple[Quote, ...]:
     """The same quotes with their speakers, where the text names them.
 
@@ -36,7 +39,7 @@ def name_speakers(
     """
     if not quotes:
         return ()
-    return _Narrator(text, paragraphs, sentences, quotes, byline).named()
+    return _Narrator(text, paragraphs, sentences, quotes, byline).named(should_stop)
 
 
 class _Narrator:
@@ -59,11 +62,12 @@ class _Narrator:
         self._original = text
         self._last: tuple[int, str | None] = (-9, None)
 
-    def named(self) -> tuple[Quote, ...]:
+    def named(self, should_stop: ShouldStop) -> tuple[Quote, ...]:
         found: list[Quote] = []
         k = 0
         earlier: Frame | None = None
         for span in self._frames:
+            heed(should_stop)
             inside = []
             while k < len(self._quotes) and self._quotes[k].span.start < span.end:
                 inside.append(self._quotes[k])
@@ -79,7 +83,7 @@ class _Narrator:
         return bisect_right(self._paragraphs, place)
 
     def _name(self, quote: Quote, frame: Frame, earlier: Frame | None) -> Quote:
-        phrase = self._signature(quote.span)
+        phrase = self._turn(quote.span) or self._signature(quote.span)
         if phrase is None:
             event = event_for(self._text, frame, quote.span, leads_on=self._leads_on(quote.span))
             phrase = self._subject(event, frame) if event else None
@@ -96,6 +100,15 @@ class _Narrator:
     def _leads_on(self, quote: Span) -> bool:
         end = self._original[quote.end - 1 : quote.end + 2]
         return any(c in end for c in ",?!—")
+
+    def _turn(self, quote: Span) -> Phrase | None:
+        """The name in capitals that opens a turn of a transcript."""
+        opens = self._paragraphs[self._paragraph(quote.start) - 1] if self._paragraphs else 0
+        label = LABEL.match(self._original, opens, quote.start + 1)
+        if label is None or label.end() != quote.start:
+            return None
+        span = Span(label.start("name"), label.end("name"))
+        return Phrase(span, Kind.NAME, (Mention(span, tuple(label["name"].title().split())),))
 
     def _signature(self, quote: Span) -> Phrase | None:
         """The name that stands behind the quote and a dash, at the end of the paragraph."""

@@ -7,9 +7,11 @@ from viewer.article.furniture import find_furniture
 from viewer.article.quotes import find_quotes
 from viewer.article.sentences import guess_language, split_paragraphs, split_sentences
 from viewer.article.speakers import name_speakers
+from viewer.article.stopping import ShouldStop, never
+from viewer.article.transcripts import with_turns
 
 
-def understand(
+def understand(  # noqa: PLR0913
     text: str,
     *,
     path: str | None = None,
@@ -19,16 +21,19 @@ def understand(
     date: str | None = None,
     headings: tuple[int, ...] = (),
     cut: str = "",
+    should_stop: ShouldStop = never,
 ) -> Article:
     """Find paragraphs, sentences, quotes, speakers and furniture in ``text``. Any text whatever is an article.
 
     ``date`` is ISO 8601. ``headings`` are indices of paragraphs, as ``split_paragraphs`` counts them.
+    Raises Stopped soon after ``should_stop`` first says so, which is asked in between.
     """
     language = guess_language(text)
     paragraphs = split_paragraphs(text)
-    sentences = split_sentences(text, paragraphs, language)
-    furniture = find_furniture(text, paragraphs, sentences)
-    quotes = name_speakers(text, paragraphs, sentences, find_quotes(text, paragraphs), byline=byline)
+    sentences = split_sentences(text, paragraphs, language, should_stop)
+    furniture = find_furniture(text, paragraphs, sentences, should_stop)
+    quotes = with_turns(text, paragraphs, find_quotes(text, paragraphs, should_stop))
+    quotes = name_speakers(text, paragraphs, sentences, quotes, byline=byline, should_stop=should_stop)
     return Article(
         text=text,
         path=path,
