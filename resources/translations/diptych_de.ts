@@ -1,0 +1,948 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Announcer</name>
+        <message>
+            <source>same utterance, {0}, quote {1} of {2}, {3}, partner in paragraph {4}</source>
+            <translation>dieselbe Äußerung, {0}, Zitat {1} von {2}, {3}, Gegenstück in Absatz {4}</translation>
+        </message>
+        <message>
+            <source>in both, {0}, match {1} of {2}, {3}, partner in paragraph {4}</source>
+            <translation>in beiden, {0}, Stelle {1} von {2}, {3}, Gegenstück in Absatz {4}</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>im Widerspruch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Category</name>
+        <message>
+            <source>In both, in the same words</source>
+            <translation>In beiden, im selben Wortlaut</translation>
+        </message>
+        <message>
+            <source>In both, reworded</source>
+            <translation>In beiden, umformuliert</translation>
+        </message>
+        <message>
+            <source>In both, in conflict</source>
+            <translation>In beiden, im Widerspruch</translation>
+        </message>
+        <message>
+            <source>Only in the left article</source>
+            <translation>Nur im linken Artikel</translation>
+        </message>
+        <message>
+            <source>Only in the right article</source>
+            <translation>Nur im rechten Artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Type a part of what you want to do</source>
+            <translation>Einen Teil dessen eingeben, was geschehen soll</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>No command is called that.</source>
+            <translation>So heißt kein Befehl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Open two articles…</source>
+            <translation>Zwei Artikel öffnen…</translation>
+        </message>
+        <message>
+            <source>Open on the left…</source>
+            <translation>Links öffnen…</translation>
+        </message>
+        <message>
+            <source>Open on the right…</source>
+            <translation>Rechts öffnen…</translation>
+        </message>
+        <message>
+            <source>Paste an article into this pane</source>
+            <translation>Artikel auf dieser Seite einfügen</translation>
+        </message>
+        <message>
+            <source>Open the sample pair</source>
+            <translation>Beispielpaar öffnen</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>Seiten tauschen</translation>
+        </message>
+        <message>
+            <source>Load both files again</source>
+            <translation>Beide Dateien neu laden</translation>
+        </message>
+        <message>
+            <source>Save the comparison…</source>
+            <translation>Vergleich speichern…</translation>
+        </message>
+        <message>
+            <source>Stop comparing</source>
+            <translation>Vergleich abbrechen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Copy selected text</source>
+            <translation>Ausgewählten Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy this passage</source>
+            <translation>Diese Stelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the pair with its sources</source>
+            <translation>Paar mit Quellen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the quote with its speaker</source>
+            <translation>Zitat mit Sprecher kopieren</translation>
+        </message>
+        <message>
+            <source>Find in both articles</source>
+            <translation>In beiden Artikeln suchen</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Rückwärts weitersuchen</translation>
+        </message>
+        <message>
+            <source>Nearest passage for the selection</source>
+            <translation>Nächstliegende Stelle zur Auswahl</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Matched rows</source>
+            <translation>Gegenüberstellung</translation>
+        </message>
+        <message>
+            <source>Switch between reading and rows</source>
+            <translation>Zwischen Lesen und Gegenüberstellung wechseln</translation>
+        </message>
+        <message>
+            <source>Scroll freely</source>
+            <translation>Frei rollen</translation>
+        </message>
+        <message>
+            <source>Scroll linked</source>
+            <translation>Verbunden rollen</translation>
+        </message>
+        <message>
+            <source>Scroll locked</source>
+            <translation>Gekoppelt rollen</translation>
+        </message>
+        <message>
+            <source>Change how the panes scroll</source>
+            <translation>Art des Rollens wechseln</translation>
+        </message>
+        <message>
+            <source>Show weaker matches</source>
+            <translation>Schwächere Treffer zeigen</translation>
+        </message>
+        <message>
+            <source>Side list</source>
+            <translation>Seitenliste</translation>
+        </message>
+        <message>
+            <source>Detail strip</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>What was cut from the page</source>
+            <translation>Was von der Seite wegfiel</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Text at its usual size</source>
+            <translation>Text in üblicher Größe</translation>
+        </message>
+        <message>
+            <source>Next colours</source>
+            <translation>Nächste Farben</translation>
+        </message>
+        <message>
+            <source>Reading preferences…</source>
+            <translation>Leseeinstellungen…</translation>
+        </message>
+        <message>
+            <source>To the partner</source>
+            <translation>Zum Gegenstück</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorige Stelle</translation>
+        </message>
+        <message>
+            <source>Next quote</source>
+            <translation>Nächstes Zitat</translation>
+        </message>
+        <message>
+            <source>Previous quote</source>
+            <translation>Voriges Zitat</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <source>Other pane</source>
+            <translation>Andere Seite</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>Befehl suchen…</translation>
+        </message>
+        <message>
+            <source>About Diptych</source>
+            <translation>Über Diptych</translation>
+        </message>
+        <message>
+            <source>Recent pairs</source>
+            <translation>Letzte Paare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copier</name>
+        <message>
+            <source>Save the comparison</source>
+            <translation>Vergleich speichern</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>No quote is chosen, so nothing was copied. Press ] for the next one.</source>
+            <translation>Kein Zitat ist gewählt, darum wurde nichts kopiert. ] führt zum nächsten.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet: open two articles first.</source>
+            <translation>Es gibt noch nichts zu speichern: erst zwei Artikel öffnen.</translation>
+        </message>
+        <message>
+            <source>No passage is chosen, so nothing was copied. Click one, or press Alt+Down.</source>
+            <translation>Keine Stelle ist gewählt, darum wurde nichts kopiert. Eine anklicken oder Alt+Ab drücken.</translation>
+        </message>
+        <message>
+            <source>Saved as “{0}”.</source>
+            <translation>Gespeichert als „{0}“.</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be written: {1}.</source>
+            <translation>„{0}“ ließ sich nicht schreiben: {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailStrip</name>
+        <message>
+            <source>The current pair, line under line</source>
+            <translation>Das gewählte Paar, Zeile unter Zeile</translation>
+        </message>
+        <message>
+            <source>Both wordings</source>
+            <translation>Beide Fassungen</translation>
+        </message>
+        <message>
+            <source>Click a passage or a quote, or press Alt+Down, to see it beside its partner.</source>
+            <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Ab drücken, um es neben seinem Gegenstück zu sehen.</translation>
+        </message>
+        <message>
+            <source>Certainly the same utterance</source>
+            <translation>Sicher dieselbe Äußerung</translation>
+        </message>
+        <message>
+            <source>Likely the same utterance</source>
+            <translation>Wahrscheinlich dieselbe Äußerung</translation>
+        </message>
+        <message>
+            <source>Possibly the same utterance</source>
+            <translation>Möglicherweise dieselbe Äußerung</translation>
+        </message>
+        <message>
+            <source>Certainly told by both</source>
+            <translation>Sicher von beiden berichtet</translation>
+        </message>
+        <message>
+            <source>Likely told by both</source>
+            <translation>Wahrscheinlich von beiden berichtet</translation>
+        </message>
+        <message>
+            <source>Possibly told by both</source>
+            <translation>Möglicherweise von beiden berichtet</translation>
+        </message>
+        <message>
+            <source>They disagree ({}): “{}” and “{}”</source>
+            <translation>Sie widersprechen sich ({}): „{}“ und „{}“</translation>
+        </message>
+        <message>
+            <source>No pair is chosen.</source>
+            <translation>Kein Paar ist gewählt.</translation>
+        </message>
+        <message>
+            <source>Most words differ, so none are marked.</source>
+            <translation>Die meisten Wörter sind andere, darum ist keines markiert.</translation>
+        </message>
+        <message>
+            <source>Both have: {}</source>
+            <translation>Beide haben: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Two articles about one event, side by side.</source>
+            <translation>Zwei Artikel über ein Ereignis, nebeneinander.</translation>
+        </message>
+        <message>
+            <source>Nothing is ever sent or fetched. MIT licence.</source>
+            <translation>Nichts wird je gesendet oder abgerufen. MIT-Lizenz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in both articles</source>
+            <translation>In beiden Artikeln suchen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Rückwärts weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Found in neither</source>
+            <translation>In keinem gefunden</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+        <message>
+            <source>left {0}, right {1}</source>
+            <translation>links {0}, rechts {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>The closest passage of the other article is marked.</source>
+            <translation>Die nächstliegende Stelle des anderen Artikels ist markiert.</translation>
+        </message>
+        <message>
+            <source>Select some words first; then this shows what the other article has that is closest.</source>
+            <translation>Erst einige Wörter auswählen; dann zeigt dies, was im anderen Artikel am nächsten kommt.</translation>
+        </message>
+        <message>
+            <source>The other article has nothing close to the selection.</source>
+            <translation>Der andere Artikel hat nichts, was der Auswahl nahekommt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gutter</name>
+        <message>
+            <source>Ribbons between the articles</source>
+            <translation>Bänder zwischen den Artikeln</translation>
+        </message>
+        <message>
+            <source>Click a ribbon to go to its match; turn the wheel to step through them.</source>
+            <translation>Ein Klick auf ein Band führt zu seiner Stelle, das Mausrad von einer zur nächsten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message>
+            <source>Pasted text</source>
+            <translation>Eingefügter Text</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} Wörter</translation>
+        </message>
+        <message>
+            <source>{percent} % is in both</source>
+            <translation>{percent} % in beiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysHelp</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Was soll geschehen?</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>In a pane: to the partner of this line; again, to its next one</source>
+            <translation>Im Artikel: zum Gegenstück dieser Zeile; noch einmal: zu ihrem nächsten</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Klick</translation>
+        </message>
+        <message>
+            <source>On a passage, quote or ribbon: to its partner</source>
+            <translation>Auf Stelle, Zitat oder Band: zum Gegenstück</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Over the ribbons: next and previous match</source>
+            <translation>Über den Bändern: nächste und vorige Stelle</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Strg+Mausrad</translation>
+        </message>
+        <message>
+            <source>Larger and smaller text</source>
+            <translation>Größerer und kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>A file that lies open was changed on disk. Press F5 to load it again; your place is kept.</source>
+            <translation>Eine geöffnete Datei wurde auf der Platte geändert. F5 lädt sie neu; die Lesestelle bleibt.</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>The two articles share no passage.</source>
+            <translation>Die beiden Artikel haben keine Stelle gemeinsam.</translation>
+        </message>
+        <message>
+            <source>That was the last match; this is the first.</source>
+            <translation>Das war die letzte Stelle; dies ist die erste.</translation>
+        </message>
+        <message>
+            <source>That was the first match; this is the last.</source>
+            <translation>Das war die erste Stelle; dies ist die letzte.</translation>
+        </message>
+        <message>
+            <source>The two articles share no quote.</source>
+            <translation>Die beiden Artikel haben kein Zitat gemeinsam.</translation>
+        </message>
+        <message>
+            <source>That was the last quote; this is the first.</source>
+            <translation>Das war das letzte Zitat; dies ist das erste.</translation>
+        </message>
+        <message>
+            <source>That was the first quote; this is the last.</source>
+            <translation>Das war das erste Zitat; dies ist das letzte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opener</name>
+        <message>
+            <source>Choose two articles</source>
+            <translation>Zwei Artikel wählen</translation>
+        </message>
+        <message>
+            <source>{0} files were dropped; the first two are shown: {1} and {2}.</source>
+            <translation>{0} Dateien wurden abgelegt; die ersten beiden werden gezeigt: {1} und {2}.</translation>
+        </message>
+        <message>
+            <source>What was cut from the page</source>
+            <translation>Was von der Seite wegfiel</translation>
+        </message>
+        <message>
+            <source>Choose an article</source>
+            <translation>Einen Artikel wählen</translation>
+        </message>
+        <message>
+            <source>These words stood on the page and are not part of the article.</source>
+            <translation>Diese Wörter standen auf der Seite und gehören nicht zum Artikel.</translation>
+        </message>
+        <message>
+            <source>Nothing was cut from this article.</source>
+            <translation>Von diesem Artikel fiel nichts weg.</translation>
+        </message>
+        <message>
+            <source>What was dropped is neither a file nor text. Links are never fetched: save the page first.</source>
+            <translation>Was abgelegt wurde, ist weder Datei noch Text. Verweise werden nie abgerufen: die Seite erst speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Overview of the left article</source>
+            <translation>Überblick über den linken Artikel</translation>
+        </message>
+        <message>
+            <source>Overview of the right article</source>
+            <translation>Überblick über den rechten Artikel</translation>
+        </message>
+        <message>
+            <source>Drag the rectangle to scroll; click to jump.</source>
+            <translation>Das Rechteck ziehen, um zu rollen; klicken, um zu springen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>gleicher Wortlaut</translation>
+        </message>
+        <message>
+            <source>verbatim</source>
+            <translation>wörtlich</translation>
+        </message>
+        <message>
+            <source>shortened</source>
+            <translation>gekürzt</translation>
+        </message>
+        <message>
+            <source>overlapping</source>
+            <translation>überschneidend</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>umformuliert</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>möglich</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>denial</source>
+            <translation>Verneinung</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>Sprecher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Reading preferences</source>
+            <translation>Leseeinstellungen</translation>
+        </message>
+        <message>
+            <source>Every change shows at once.</source>
+            <translation>Jede Änderung zeigt sich sofort.</translation>
+        </message>
+        <message>
+            <source>Usual look</source>
+            <translation>Übliches Aussehen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Font</source>
+            <translation>&amp;Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Size</source>
+            <translation>&amp;Größe</translation>
+        </message>
+        <message>
+            <source>&amp;Line width</source>
+            <translation>&amp;Zeilenbreite</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Hoher Kontrast, dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Drop to open on the left</source>
+            <translation>Ablegen, um links zu öffnen</translation>
+        </message>
+        <message>
+            <source>Drop to open on the right</source>
+            <translation>Ablegen, um rechts zu öffnen</translation>
+        </message>
+        <message>
+            <source>Drop to open both, left and right</source>
+            <translation>Ablegen, um beide zu öffnen, links und rechts</translation>
+        </message>
+        <message>
+            <source>Left article</source>
+            <translation>Linker Artikel</translation>
+        </message>
+        <message>
+            <source>Right article</source>
+            <translation>Rechter Artikel</translation>
+        </message>
+        <message>
+            <source>Enter on a passage or a quotation brings its partner in the other article.</source>
+            <translation>Die Eingabetaste auf einer Stelle oder einem Zitat holt das Gegenstück im anderen Artikel herbei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDelegate</name>
+        <message>
+            <source>not told on the left</source>
+            <translation>links nicht berichtet</translation>
+        </message>
+        <message>
+            <source>not told on the right</source>
+            <translation>rechts nicht berichtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsView</name>
+        <message>
+            <source>Matched rows</source>
+            <translation>Gegenüberstellung</translation>
+        </message>
+        <message>
+            <source>One row a passage, the left article's words before the right's.</source>
+            <translation>Eine Zeile je Stelle, die Worte des linken Artikels vor denen des rechten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideList</name>
+        <message>
+            <source>Lists of quotes, passages, conflicts and what only one article tells</source>
+            <translation>Listen der Zitate, Stellen, Widersprüche und dessen, was nur ein Artikel berichtet</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Welche Liste</translation>
+        </message>
+        <message>
+            <source>Filter by word or speaker</source>
+            <translation>Nach Wort oder Sprecher filtern</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Die Liste filtern</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordnung der Liste</translation>
+        </message>
+        <message>
+            <source>Surest or richest first</source>
+            <translation>Sicherste oder reichste zuerst</translation>
+        </message>
+        <message>
+            <source>As on the left</source>
+            <translation>Wie links</translation>
+        </message>
+        <message>
+            <source>As on the right</source>
+            <translation>Wie rechts</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Zitate</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>Nur hier</translation>
+        </message>
+        <message>
+            <source>No quote of the one stands in the other.</source>
+            <translation>Kein Zitat des einen steht im anderen.</translation>
+        </message>
+        <message>
+            <source>The two share no passage.</source>
+            <translation>Die beiden haben keine Stelle gemeinsam.</translation>
+        </message>
+        <message>
+            <source>No disagreement was found between paired passages.</source>
+            <translation>Zwischen den gepaarten Stellen fand sich kein Widerspruch.</translation>
+        </message>
+        <message>
+            <source>Everything is told by both.</source>
+            <translation>Alles wird von beiden berichtet.</translation>
+        </message>
+        <message>
+            <source>Nothing here holds these words.</source>
+            <translation>Nichts hier enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>im Widerspruch</translation>
+        </message>
+        <message>
+            <source>Speaker not named</source>
+            <translation>Sprecher nicht genannt</translation>
+        </message>
+        <message>
+            <source>Only right</source>
+            <translation>Nur rechts</translation>
+        </message>
+        <message>
+            <source>Only left</source>
+            <translation>Nur links</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>Zitat</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>In both {0} · only left {1} · only right {2} · in conflict {3}</source>
+            <translation>In beiden {0} · nur links {1} · nur rechts {2} · im Widerspruch {3}</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Vergleich läuft</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Enter partner · Alt+← back · ] next quote · F1 keys</source>
+            <translation>Eingabe Gegenstück · Alt+← zurück · ] nächstes Zitat · F1 Tasten</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergleiche…</translation>
+        </message>
+        <message>
+            <source>Matched in {0} ms</source>
+            <translation>Verglichen in {0} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolBar</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>Open two…</source>
+            <translation>Zwei öffnen…</translation>
+        </message>
+        <message>
+            <source>⇄ Swap</source>
+            <translation>⇄ Tauschen</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Gekoppelt</translation>
+        </message>
+        <message>
+            <source>Weaker matches</source>
+            <translation>Schwächere</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2}</source>
+            <translation>{0} {1} von {2}</translation>
+        </message>
+    </context>
+</TS>
