@@ -2,47 +2,104 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 
 from viewer.article.article import Article
-from viewer.article.words import find_words
 from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
-from viewer.matching.similarity import cosines, letter_bags
+from viewer.matching.evidence import Pairs, gather
+from viewer.matching.passage_reasons import reasons
 from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.weighing import probabilities
+
+_CERTAIN, _LIKELY, _POSSIBLE = 0.7, 0.34, 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    left: int
+    right: int
+    relation: Relation
+    certainty: Certainty
+    score: float
+    why: tuple[str, ...]
 
 
 def pair_passages(
     left: Article, right: Article, quote_pairs: tuple[QuotePair, ...], should_stop: ShouldStop
 ) -> tuple[Passage, ...]:
-    """The passages that both articles tell, in the left article's order."""
-    rows = [i for i, s in enumerate(left.sentences) if not left.is_furniture(s)]
-    columns = [j for j, s in enumerate(right.sentences) if not right.is_furniture(s)]
-    if not rows or not columns:
-        return ()
-    a, b = letter_bags(
-        [left.sentences[i].of(left.text) for i in rows], [right.sentences[j].of(right.text) for j in columns]
-    )
-    ii = np.repeat(np.arange(len(rows)), len(columns))
-    jj = np.tile(np.arange(len(columns)), len(rows))
-    scores = cosines(a, b, ii, jj, lambda: heed(should_stop)).reshape(len(rows), len(columns))
-    best = np.minimum(scores.max(1)[:, None], scores.max(0)[None, :])
-    found = []
-    for i, j in zip(*np.nonzero((scores >= 0.125) & (scores >= 0.6 * best)), strict=True):
-        score = float(min(1.0, scores[i, j]))
-        certainty = Certainty.CERTAIN if score >= 0.3 else Certainty.LIKELY
-        if score < 0.155:
-            certainty = Certainty.POSSIBLE
-        relation = Relation.OVERLAPPING
-        if score >= 0.3:
-            relation = Relation.SAME if score >= 0.7 else Relation.REWORDED
-        why = _shared(left, right, rows[i], columns[j])
-        found.append(Passage((rows[i],), (columns[j],), relation, certainty, score, why))
-    return tuple(found)
+    """The passages that both articles tell, in the left article's order.
+
+    The score is the probability that a careful reader would agree. Sentences of furniture are left out. The work
+    is done in one order of the two articles, whichever is left: the mirror image is exact.
+    """
+    if (right.text, right.sentences) < (left.text, left.sentences):
+        turned = tuple(replace(q, left=q.right, right=q.left) for q in quote_pairs)
+        found = _passages(right, left, turned, should_stop)
+        return _ordered([replace(p, left=p.right, right=p.left) for p in found])
+    return _ordered(_passages(left, right, quote_pairs, should_stop))
 
 
-def _shared(left: Article, right: Article, i: int, j: int) -> tuple[str, ...]:
-    a, b = (
-        {w.stem: t[w.start : w.end] for w in find_words(t, s.start, s.end) if w.weighty}
-        for t, s in ((left.text, left.sentences[i]), (right.text, right.sentences[j]))
-    )
-    return tuple(sorted((a[s] for s in a.keys() & b.keys()), key=lambda w: (-len(w), w))[:5])
+def _passages(
+    left: Article, right: Article, quote_pairs: tuple[QuotePair, ...], should_stop: ShouldStop
+) -> list[Passage]:
+    pairs = gather(left, right, quote_pairs, should_stop)
+    if not len(pairs.rows):
+        return []
+    scores = probabilities(pairs, left, right)
+    links = []
+    for k in np.flatnonzero(scores >= _POSSIBLE).tolist():
+        heed(should_stop)
+        one, other = pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]
+        score = float(scores[k])
+        why = reasons(left, one, other)
+        links.append(_Link(one.index, other.index, _relation(pairs, k), _certainty(score), score, why))
+    return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty])]
+
+
+def _certainty(score: float) -> Certainty:
+    if score >= _CERTAIN:
+        return Certainty.CERTAIN
+    return Certainty.LIKELY if score >= _LIKELY else Certainty.POSSIBLE
+
+
+def _relation(pairs: Pairs, k: int) -> Relation:
+    if pairs.figures["letters"][k] >= 0.7:
+        return Relation.SAME
+    return Relation.REWORDED if pairs.figures["terms of more"][k] >= 0.25 else Relation.OVERLAPPING
+
+
+def _joined(links: list[_Link]) -> list[Passage]:
+    """Links of neighbouring sentences as one passage, where each sentence is linked with each."""
+    partners: dict[int, set[int]] = {}
+    holders: dict[int, set[int]] = {}
+    for x in links:
+        partners.setdefault(x.left, set()).add(x.right)
+        holders.setdefault(x.right, set()).add(x.left)
+    by_cell = {(x.left, x.right): x for x in links}
+    groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Link]] = {}
+    for x in links:
+        lefts, rights = holders[x.right], partners[x.left]
+        whole = all(partners[i] == rights for i in lefts) and all(holders[j] == lefts for j in rights)
+        if whole and _neighbours(lefts) and _neighbours(rights):
+            key = tuple(sorted(lefts)), tuple(sorted(rights))
+        else:
+            key = (x.left,), (x.right,)
+        groups.setdefault(key, []).append(by_cell[x.left, x.right])
+    return [_passage(*key, some) for key, some in groups.items()]
+
+
+def _neighbours(indices: set[int]) -> bool:
+    return max(indices) - min(indices) < len(indices)
+
+
+def _passage(lefts: tuple[int, ...], rights: tuple[int, ...], links: list[_Link]) -> Passage:
+    best = max(links, key=lambda x: (x.score, -x.left - x.right))
+    why = tuple(dict.fromkeys(w for k in range(2) for x in links for w in x.why[k * 3 : k * 3 + 3]))[:6]
+    relation = best.relation if len(links) == 1 else Relation.OVERLAPPING
+    return Passage(lefts, rights, relation, best.certainty, best.score, why)
+
+
+def _ordered(passages: list[Passage]) -> tuple[Passage, ...]:
+    return tuple(sorted(passages, key=lambda p: (p.left, p.right)))

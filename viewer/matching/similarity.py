@@ -36,6 +36,11 @@ class Bags:
     def __len__(self) -> int:
         return len(self.norms)
 
+    def totals(self) -> Floats:
+        """The sum of the weights of each sentence, in units of 1."""
+        running = np.concatenate(([0], np.cumsum(self.weights)))
+        return np.asarray((running[self.starts[1:]] - running[self.starts[:-1]]) / _FINE)
+
 
 def letter_bags(left: Sequence[str], right: Sequence[str]) -> tuple[Bags, Bags]:
     """Bags of runs of three to five letters, within words and over their edges.
@@ -46,14 +51,19 @@ def letter_bags(left: Sequence[str], right: Sequence[str]) -> tuple[Bags, Bags]:
     return weigh(owners, keys, len(left), len(right))
 
 
-def weigh(owners: Ints, keys: Ints, n: int, m: int) -> tuple[Bags, Bags]:
-    """TF-IDF bags of ``n + m`` sentences from the owner and the key of each occurrence of a term."""
+def weigh(owners: Ints, keys: Ints, n: int, m: int, worth: Floats | None = None) -> tuple[Bags, Bags]:
+    """TF-IDF bags of ``n + m`` sentences from the owner and the key of each occurrence of a term.
+
+    With ``worth``, keys count from 0 and each has a factor of its own there.
+    """
     known, ids = np.unique(keys, return_inverse=True)
     size = max(1, len(known))
     cells, counts = np.unique(owners * size + ids, return_counts=True)
     rows, terms = cells // size, cells % size
     df = np.bincount(terms, minlength=size)
     rarity = np.log((1.0 + n + m) / (1.0 + df)) + 1.0
+    if worth is not None:
+        rarity = rarity * worth[known]
     weights = np.rint(_FINE * rarity[terms] * (1.0 + np.log(counts))).astype(np.int64)
     starts = np.searchsorted(rows, np.arange(n + m + 1))
     norms = np.sqrt(np.bincount(rows, weights.astype(np.float64) ** 2, minlength=n + m))
@@ -64,30 +74,45 @@ def weigh(owners: Ints, keys: Ints, n: int, m: int) -> tuple[Bags, Bags]:
     )
 
 
-def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, heed: Callable[[], None]) -> Floats:
+def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Callable[[], None]) -> Floats:
     """The cosine of each pair ``rows[k]``, ``columns[k]``; ``rows`` must rise.
 
-    ``heed`` is called once a row.
+    ``stop`` is called once a row.
     """
-    found = np.zeros(len(rows))
-    row = np.zeros(left.size, dtype=np.int64)
-    edges = np.searchsorted(rows, np.arange(len(left) + 1))
-    for i in np.unique(rows):
-        heed()
-        mine = slice(left.starts[i], left.starts[i + 1])
-        row[left.terms[mine]] = left.weights[mine]
-        here = slice(edges[i], edges[i + 1])
-        found[here] = _dots(row, right, columns[here])
-        row[left.terms[mine]] = 0
+    found = _products(left, right, (rows, columns), np.multiply, stop)
     scale = left.norms[rows] * right.norms[columns]
     return np.divide(found, scale, out=np.zeros(len(rows)), where=scale > 0)
 
 
-def _dots(row: Ints, bags: Bags, columns: Ints) -> Ints:
+def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Callable[[], None]) -> Floats:
+    """What the terms that a pair shares weigh together, in units of 1: each as much as where it weighs less."""
+    found = _products(left, right, (rows, columns), np.minimum, stop)
+    return np.asarray(found / _FINE)
+
+
+def _products(
+    left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Callable[[Ints, Ints], Ints], stop: Callable[[], None]
+) -> Floats:
+    """The sum over the terms of each pair of what ``combine`` makes of the two weights."""
+    rows, columns = pairs
+    found = np.zeros(len(rows))
+    row = np.zeros(left.size, dtype=np.int64)
+    edges = np.searchsorted(rows, np.arange(len(left) + 1))
+    for i in np.flatnonzero(np.diff(edges)):
+        stop()
+        mine = slice(left.starts[i], left.starts[i + 1])
+        row[left.terms[mine]] = left.weights[mine]
+        here = slice(edges[i], edges[i + 1])
+        found[here] = _sums(row, right, columns[here], combine)
+        row[left.terms[mine]] = 0
+    return found
+
+
+def _sums(row: Ints, bags: Bags, columns: Ints, combine: Callable[[Ints, Ints], Ints]) -> Ints:
     sizes = bags.starts[columns + 1] - bags.starts[columns]
     ends = np.cumsum(sizes)
-    flat = np.arange(ends[-1] if len(ends) else 0) + np.repeat(bags.starts[columns] - (ends - sizes), sizes)
-    running = np.concatenate(([0], np.cumsum(row[bags.terms[flat]] * bags.weights[flat])))
+    flat = np.arange(ends[-1]) + np.repeat(bags.starts[columns] - (ends - sizes), sizes)
+    running = np.concatenate(([0], np.cumsum(combine(row[bags.terms[flat]], bags.weights[flat]))))
     return np.asarray(running[ends] - running[ends - sizes])
 
 

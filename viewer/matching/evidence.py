@@ -1,0 +1,105 @@
+"""What speaks for two sentences telling the same: one line of figures for each pair worth looking at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.article.article import Article
+from viewer.matching.candidates import candidates, twins
+from viewer.matching.comparison import QuotePair
+from viewer.matching.rarity import rarity
+from viewer.matching.shared_quotes import quote_figures
+from viewer.matching.similarity import Bags, Floats, Ints, cosines, letter_bags, shared_weight, weigh
+from viewer.matching.standing import Grid
+from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.terms import Telling, known_names, read_tellings
+
+Figures = dict[str, Floats]
+Stop = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of sentences, by their places in ``left`` and ``right``, and their figures.
+
+    ``rows`` rise, and ``columns`` within a row; every figure has one value a pair and is the same when the
+    sides change places.
+    """
+
+    left: tuple[Telling, ...]
+    right: tuple[Telling, ...]
+    rows: Ints
+    columns: Ints
+    figures: Figures
+
+
+def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], should_stop: ShouldStop) -> Pairs:
+    """The pairs of sentences worth looking at, and the evidence for each."""
+
+    def stop() -> None:
+        heed(should_stop)
+
+    names = known_names(left, stop) | known_names(right, stop)
+    a = tuple(read_tellings(left, names, stop))
+    b = tuple(read_tellings(right, names, stop))
+    keys = [[x.key for x in t.terms] for t in a], [[x.key for x in t.terms] for t in b]
+    bags = _bags(*keys)
+    texts = [t.span.of(left.text) for t in a], [t.span.of(right.text) for t in b]
+    rows, columns = candidates(*bags, twins(*texts), stop)
+    pairs = Pairs(a, b, rows, columns, {})
+    f = pairs.figures
+    if not len(rows):
+        return pairs
+    grid = Grid(rows, columns, len(a), len(b))
+    f["letters"] = cosines(*letter_bags(*texts), rows, columns, stop)
+    f["terms cosine"] = cosines(*bags, rows, columns, stop)
+    _overlap(f, "terms", bags, grid, stop)
+    _overlap(f, "steps", _bags([_steps(k) for k in keys[0]], [_steps(k) for k in keys[1]]), grid, stop)
+    for kind, mark in (("names", "~"), ("numbers", "#")):
+        some = [[[x for x in k if x[0] == mark] for k in side] for side in keys]
+        _overlap(f, kind, _bags(*some), grid, stop)
+    f |= quote_figures(left, right, (a, b), quote_pairs, grid)
+    sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
+    f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
+    for name in ("letters", "terms sum"):
+        f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
+    f["near"], f["nearby"] = grid.around(f["terms sum"])
+    f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
+    return pairs
+
+
+def _bags(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> tuple[Bags, Bags]:
+    known: dict[str, int] = {}
+    keys = [known.setdefault(k, len(known)) for some in (*left, *right) for k in some]
+    owners = np.repeat(np.arange(len(left) + len(right)), [len(x) for x in (*left, *right)])
+    values = np.array([worth(k) for k in known] or [1.0])
+    return weigh(owners, np.array(keys, dtype=np.int64), len(left), len(right), values)
+
+
+def worth(key: str) -> float:
+    """How much a term says, 0.15 to 1, by how rare it is at large; names and numbers say all."""
+    if " " in key:
+        one, _, two = key.partition(" ")
+        return (worth(one) + worth(two)) / 2
+    if key[0] in "~#":
+        return 1.0
+    return min(1.0, max(0.15, (rarity(key) - 25) / 30))
+
+
+def _steps(keys: Sequence[str]) -> list[str]:
+    """Two terms that stand beside each other, or with one between, in whatever order."""
+    near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
+    return [f"{min(p)} {max(p)}" for p in near]
+
+
+def _overlap(f: Figures, name: str, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> None:
+    both = shared_weight(*bags, grid.rows, grid.columns, stop)
+    a, b = bags[0].totals()[grid.rows], bags[1].totals()[grid.columns]
+    f[f"{name} sum"] = np.log1p(both)
+    f[f"{name} of less"] = both / np.maximum(np.minimum(a, b), 1.0)
+    f[f"{name} of more"] = both / np.maximum(np.maximum(a, b), 1.0)
+    if name in ("names", "numbers"):
+        f[f"{name} apart"] = ((a > 0) & (b > 0) & (both == 0)).astype(np.float64)

@@ -1,0 +1,51 @@
+"""From evidence to a probability: a logistic regression whose weights ``tools/fit_passages.py`` makes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from viewer.article.article import Article
+from viewer.matching.candidates import twins
+from viewer.matching.evidence import Pairs
+from viewer.matching.similarity import Floats
+from viewer.shipped import resource
+
+_TWIN = 0.99
+_FEW_TERMS = 3  # sentences of fewer are twins only in articles that share more than them
+_RELATED = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    bias: float
+    weights: dict[str, float]
+
+
+def probabilities(pairs: Pairs, left: Article, right: Article) -> Floats:
+    """How likely a careful reader would say that each pair tells the same: 0 to 1, to four places."""
+    model = _model()
+    total = np.full(len(pairs.rows), model.bias)
+    for name, weight in model.weights.items():
+        total += weight * pairs.figures[name]
+    found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+    for place in _twin_places(pairs, left, right):
+        terms = len(pairs.left[pairs.rows[place]].terms)
+        if terms >= _FEW_TERMS or pairs.figures["related"][place] >= _RELATED:
+            found[place] = max(found[place], _TWIN)
+    return np.asarray(np.round(found, 4))
+
+
+def _twin_places(pairs: Pairs, left: Article, right: Article) -> list[int]:
+    cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
+    wanted = twins([t.span.of(left.text) for t in pairs.left], [t.span.of(right.text) for t in pairs.right])
+    return [int(p) for p in np.searchsorted(cells, wanted)]
+
+
+@lru_cache(maxsize=1)
+def _model() -> _Model:
+    read = json.loads(resource("matching", "weights.json").read_text(encoding="utf-8"))
+    return _Model(float(read["bias"]), {str(k): float(v) for k, v in read["weights"].items()})
