@@ -12,7 +12,8 @@ from viewer.article.names import People
 from viewer.article.phrases import HIDDEN, Kind, Phrase, subject_before, subject_behind
 from viewer.article.saying import CALLED, SAID
 
-_FINITE = sorted((SAID | CALLED) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
+_PLURAL = frozenset(["say", "argue", "insist", "contend", "warn", "maintain", "describe", "tell", "call", "claim", "cite"])
+_FINITE = sorted((SAID | CALLED | _PLURAL) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _GOING = sorted({w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _BARE = "say|tell|ask|call|add|explain|argue|insist|warn|write|describe|denounce|condemn|criticize|accuse|refer|declare"
 _EVENT = re.compile(
@@ -30,7 +31,7 @@ _NOUN = re.compile(
 )
 _NOUNS = """
 comments remarks reports claims posts answers promises offers demands charges states vows protests calls notes tweets
-hopes thought pledges cites urges concludes jokes report posted charged
+call claim cite hopes thought pledges cites urges concludes jokes report posted charged
 """
 _NOUN_LIKE = frozenset(_NOUNS.split())
 _THINGS = re.compile(
@@ -119,6 +120,10 @@ def _active(text: str, people: People, verb: Span, floor: int, frame: Span) -> E
         subject = subject_behind(text, people, verb.end, frame.end)
         if subject is not None:
             return Event(verb, subject, behind=True)
+    if text[max(0, verb.start - 2) : verb.start] == ", " and verb.of(text) in ("said", "says", "wrote", "added"):
+        subject = subject_behind(text, people, verb.end, frame.end)
+        if subject is not None and subject.kind is Kind.NAME:
+            return Event(verb, subject, behind=True)
     subject = subject_before(text, people, floor, verb.start)
     if subject is None and floor > frame.start and not directly:
         subject = subject_before(text, people, frame.start, verb.start)
@@ -165,5 +170,7 @@ def _follows(text: str, quote: Span, event: Event, leads_on: bool) -> bool:
         return False
     between = text[quote.end : event.extent.start].strip(_MARKS)
     if "\n\n" in text[quote.end : event.extent.start]:
+        return False
+    if between.split(" ", 1)[0] in ("but", "and", "while", "though", "although", "as", "or"):
         return False
     return not between or (leads_on and len(between.split()) <= 8 and not set(between) & set(",;:—" + HIDDEN))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -23,7 +24,7 @@ from viewer.article.roles import (
     SUFFIXES,
 )
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_](?:[\w]|['’\-‑](?=\w))*")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_](?:[\w\u0300-\u036f]|['’\-‑](?=\w))*")
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 
@@ -165,6 +166,7 @@ class People:
     _gender: dict[str, str] = field(default_factory=dict)
     _titles: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     _holders: dict[str, list[Mention]] = field(default_factory=dict)
+    _count: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self._starts = [m.span.start for m in self.mentions]
@@ -174,6 +176,7 @@ class People:
             if mention.titles and mention.person:
                 self._know_titles(mention)
             if mention.person and len(mention.words) > 1:
+                self._count[mention.words] += 1
                 known = self._by_surname.setdefault(mention.surname, [])
                 if all(k.words != mention.words for k in known):
                     known.append(mention)
@@ -215,8 +218,7 @@ class People:
             same = same if len({m.surname for m in same}) == 1 else []
         if len(mention.words) == 1 and len(same) > 1:
             fitting = [m for m in same if not mention.gender or m.gender in ("", mention.gender)] or same
-            before = [m for m in fitting if m.span.start <= mention.span.start]
-            chosen = before[-1] if before else fitting[0]
+            chosen = max(fitting, key=lambda m: (self._count[m.words], -m.span.start))
             same = [m for m in same if _may_be_one(chosen, m)]
         return max(same, key=lambda m: (len(m.words), -m.span.start), default=mention)
 

@@ -142,6 +142,10 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
     named = [m for m in people.within(max(floor, end - 90), end) if m.span.end == end and not m.possessive]
     if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 14), named[0].span.start):
         return _with_others(text, people, floor, named[0])
+    if named:
+        whose = [m for m in people.within(max(floor, named[0].span.start - 90), named[0].span.start) if people.is_sure(m)]
+        if whose and text[whose[-1].span.end : named[0].span.start] in (" of ", " from "):
+            return _with_others(text, people, floor, whose[-1])
     return _description(text, floor, end)
 
 
