@@ -4,39 +4,41 @@ from __future__ import annotations
 
 import textwrap
 
-from viewer.matching.comparison import Certainty, Comparison, QuotePair
-from viewer.reporting.sides import Found, both_sides, source, speakers
+from viewer.matching.comparison import Comparison, QuotePair
+from viewer.matching.shares import is_shown, only, share
+from viewer.reporting.sides import Found, both_sides, source, speakers, words_of
 
 WIDTH = 100
 
 
-def comparison_text(comparison: Comparison, *, weaker: bool = False) -> str:
-    """The whole comparison in words, wrapped at 100 columns: quotes, passages, conflicts, what only one tells."""
-    left, right = comparison.left, comparison.right
-    passages = [p for p in comparison.passages if weaker or p.certainty is not Certainty.POSSIBLE]
-    quotes = [q for q in comparison.quote_pairs if weaker or q.certainty is not Certainty.POSSIBLE]
-    lines = [f"Left:  {source(left)} ({left.words()} words)", f"Right: {source(right)} ({right.words()} words)"]
-    lines += _part(f"Quotes in both: {len(quotes)}", [pair_lines(comparison, q) for q in quotes])
-    lines += _part(f"Passages in both: {len(passages)}", [pair_lines(comparison, p) for p in passages])
-    lines += _part(f"Conflicts: {len(comparison.conflicts)}", _conflicts(comparison))
-    for name, article, told in (
-        ("Only left", left, {i for p in passages for i in p.left}),
-        ("Only right", right, {j for p in passages for j in p.right}),
-    ):
-        alone = [s for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
-        lines += _part(f"{name}: {len(alone)}", [_wrapped("  - ", " ".join(s.of(article.text).split())) for s in alone])
+def comparison_text(comparison: Comparison, *, weaker: bool = False, width: int = WIDTH) -> str:
+    """The whole comparison in words, wrapped at ``width`` columns: quotes, passages, conflicts, what only one tells."""
+    passages = [p for p in comparison.passages if is_shown(p, weaker=weaker)]
+    quotes = [q for q in comparison.quote_pairs if is_shown(q, weaker=weaker)]
+    lines = [*_head(comparison, 0, weaker, width), *_head(comparison, 1, weaker, width)]
+    lines += _part("Quotes in both", [pair_lines(comparison, q, width) for q in quotes])
+    lines += _part("Passages in both", [pair_lines(comparison, p, width) for p in passages])
+    lines += _part("Conflicts", [_wrapped("  ", c, width) for c in _conflicts(comparison, weaker)])
+    for side, name in enumerate(("Only left", "Only right")):
+        article = comparison.right if side else comparison.left
+        alone = [words_of(article, (article.sentences[k],)) for k in only(comparison, side, weaker=weaker)]
+        lines += _part(name, [_wrapped("  - ", words, width) for words in alone])
     return "\n".join(lines) + "\n"
 
 
-def pair_lines(comparison: Comparison, found: Found) -> list[str]:
+def pair_lines(comparison: Comparison, found: Found, width: int = WIDTH) -> list[str]:
     """One match, line under line, as it stands in the terminal."""
-    head = f"  {found.relation.value}, {found.certainty.value}"
+    head = f"{found.relation.value}, {found.certainty.value}"
     if isinstance(found, QuotePair) and (who := speakers(comparison, found)):
-        head = f"  {who}: {found.relation.value}, {found.certainty.value}"
+        head = f"{who}: {head}"
     if found.why:
-        head += f" ({', '.join(found.why)})"
+        head += f" ({'; '.join(found.why)})"
     a, b = both_sides(comparison, found)
-    return [*_wrapped("", head), *_wrapped("    left:  ", a), *_wrapped("    right: ", b)]
+    return [
+        *_wrapped("  ", head, width),
+        *_wrapped("      left:  ", a, width),
+        *_wrapped("      right: ", b, width),
+    ]
 
 
 def side_text(comparison: Comparison, found: Found, side: int) -> str:
@@ -56,17 +58,32 @@ def pair_text(comparison: Comparison, found: Found) -> str:
     return f"{sides}\n[{found.relation.value}, {found.certainty.value}]"
 
 
-def _conflicts(comparison: Comparison) -> list[list[str]]:
-    left, right = comparison.left.text, comparison.right.text
+def _head(comparison: Comparison, side: int, weaker: bool, width: int) -> list[str]:
+    """Where an article comes from, how long it is and how much of it the other has."""
+    article = comparison.right if side else comparison.left
+    shared = share(comparison, side, weaker=weaker).percent
+    measure = f"{article.words()} words, {shared} % in both"
+    return _wrapped("Right: " if side else "Left:  ", f"{source(article)} ({measure})", width)
+
+
+def _conflicts(comparison: Comparison, weaker: bool) -> list[str]:
+    left, right = comparison.left, comparison.right
     return [
-        _wrapped("  ", f"{c.kind.value}: “{c.left.of(left)}” on the left, “{c.right.of(right)}” on the right")
+        f"{c.kind.value}: “{words_of(left, (c.left,))}” on the left, “{words_of(right, (c.right,))}” on the right"
         for c in comparison.conflicts
+        if is_shown(comparison.passages[c.passage], weaker=weaker)
     ]
 
 
 def _part(title: str, blocks: list[list[str]]) -> list[str]:
-    return ["", title, *(line for block in blocks for line in block)]
+    return ["", f"{title}: {len(blocks)}", *(line for block in blocks for line in block)]
 
 
-def _wrapped(indent: str, text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=" " * len(indent)) or [indent]
+def _wrapped(indent: str, text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent),
+        break_on_hyphens=False,
+    ) or [indent.rstrip()]
