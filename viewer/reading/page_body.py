@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
 from viewer.reading.markup import found, words_of
+from viewer.reading.page_ends import plain, trimmed, without_labels
 from viewer.reading.page_facts import Facts
-from viewer.reading.page_shape import POINTER, prepared, size
+from viewer.reading.page_shape import prepared, size
 from viewer.reading.tidy import collapse
 
 _ENOUGH = 60
@@ -52,7 +53,7 @@ def body_of(tree: etree._Element, facts: Facts) -> Body:
 
 
 def _grams(text: str) -> frozenset[tuple[str, ...]]:
-    words = _bare(text).split()
+    words = plain(text).split()
     return frozenset(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
@@ -133,29 +134,5 @@ def _said(facts: Facts) -> Body:
 
 def _cleaned(body: Body, facts: Facts) -> Body:
     """Without the title, the byline and the date where they stand before the story, and labels anywhere."""
-    kept = list(_without_labels(body.paragraphs))
-    while kept and _repeats(kept[0], facts):
-        kept.pop(0)
+    kept = trimmed(list(without_labels(body.paragraphs)), facts)
     return Body(tuple(kept), tuple(h for h in body.headings if h in kept))
-
-
-def _without_labels(paragraphs: Iterable[str]) -> Iterator[str]:
-    for words in paragraphs:
-        if len(words.split()) <= 4 and POINTER.match(words) and words[-1] not in '.!?”"':
-            continue
-        yield words
-
-
-def _repeats(words: str, facts: Facts) -> bool:
-    plain = _bare(words)
-    if plain in {_bare(f) for f in (facts.title, facts.byline, facts.outlet) if f}:
-        return True
-    rest = plain.split()
-    named = set(_bare(facts.byline or "").split())
-    return (
-        len(rest) <= 12 and bool(rest) and (rest[0] == "by" or bool(named)) and len(named & set(rest)) * 2 >= len(rest)
-    )
-
-
-def _bare(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.casefold()))
