@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
@@ -16,6 +17,7 @@ from viewer.reading.tidy import collapse, mail_date
 from viewer.reading.unreadable import Unreadable
 
 _ENOUGH = 200  # shorter texts are mostly "your mail program shows no HTML"
+_SIGNATURE = re.compile(r"^-- $\n?", re.M)
 _EMPTY = "is a mail without text. Open the article that is attached to it, or save it as plain text."
 _TOO_DEEP = "packs mails in mails too deep. Save the one that is meant by itself and open that."
 
@@ -24,8 +26,8 @@ def read(data: bytes, name: str) -> Draft:
     """The draft of a mail (RFC 5322, MIME). Attachments and remote parts are left alone. Raises Unreadable."""
     mail = email.message_from_bytes(data, policy=email.policy.compat32)
     texts, pages = _bodies(mail, name)
-    words = "\n".join(texts).strip()
-    body = Draft(words)
+    words, signature = _without_signature("\n".join(texts).strip())
+    body = Draft(words, cut=signature)
     if pages and len(words) < _ENOUGH:
         page = _page("\n".join(pages), name)
         body = page if len(page.text) > len(words) else body
@@ -34,6 +36,12 @@ def read(data: bytes, name: str) -> Draft:
     return replace(
         body, title=_header(mail, "subject"), byline=_sender(mail), date=mail_date(_header(mail, "date")) or body.date
     )
+
+
+def _without_signature(text: str) -> tuple[str, str]:
+    """The text, and what stands below the line of two dashes that begins a signature (RFC 3676, 4.3)."""
+    found = _SIGNATURE.search(text)
+    return (text[: found.start()].rstrip(), text[found.end() :]) if found else (text, "")
 
 
 def _page(text: str, name: str) -> Draft:
@@ -92,7 +100,7 @@ def _bodies(mail: Message, name: str) -> tuple[list[str], list[str]]:
 def _unfolded(part: Message, text: str) -> str:
     """Lines that end in a space run on, where the mail says so (RFC 3676)."""
     flowed = str(part.get_param("format") or "").lower() == "flowed"
-    return text.replace(" \n", " ") if flowed else text
+    return re.sub(r"(?<!^--) \n", " ", text, flags=re.M) if flowed else text
 
 
 def _header(mail: Message, key: str) -> str | None:
