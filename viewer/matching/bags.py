@@ -99,6 +99,7 @@ def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop
         return rows, columns
     best = _best(words, letters, least, should_stop)
     mirrored = _best(_swapped(words), _swapped(letters), least, should_stop)
+    heed(should_stop)
     pairs = np.array(sorted(best | {(i, j) for j, i in mirrored}), dtype=np.intp).reshape(-1, 2)
     return pairs[:, 0], pairs[:, 1]
 

@@ -10,32 +10,44 @@ _MOST_WORDS = 4
 _FIRST = 20_000  # code points of a quote that are looked at for reasons
 
 
-def reasons(left: Article, right: Article, one: Utterance, two: Utterance, line: dict[str, float]) -> tuple[str, ...]:
-    """The evidence for a pair, strongest first; the same whichever article is left."""
-    found = []
-    if line["same words"]:
-        found.append("word for word")
-    elif line["in order"] >= 0.85:
-        found.append("one holds the other")
-    a, b = left.quotes[one.index], right.quotes[two.index]
-    if line["same speaker"] and a.speaker and b.speaker:
-        found.append(f"same speaker: {max((a.speaker, b.speaker), key=lambda name: (len(name), name))}")
-    words = _shared_words(left, right, a, b)
-    if words:
-        found.append("shared words: " + ", ".join(words))
-    numbers = sorted({x.value for x in one.numbers for y in two.numbers if x.value == y.value})
-    if numbers:
-        found.append("shared numbers: " + ", ".join(f"{value:,.10g}" for value in numbers[:_MOST_WORDS]))
-    if line["wide place"] >= 0.3:
-        found.append("told at the same place")
-    return tuple(found) or ("alike in wording",)
+class Reasons:
+    """Reads the words of each quote once, for however many pairs it is in."""
 
+    def __init__(self, left: Article, right: Article) -> None:
+        self._articles = left, right
+        self._written: tuple[dict[int, dict[str, str]], dict[int, dict[str, str]]] = ({}, {})
 
-def _shared_words(left: Article, right: Article, a: Quote, b: Quote) -> list[str]:
-    """The longest words that both quotes hold, as they are written, in alphabetical order."""
-    one, two = _written(left, a), _written(right, b)
-    shared = [min(one[stem], two[stem], key=lambda word: (len(word), word)) for stem in one.keys() & two.keys()]
-    return sorted(sorted(shared, key=lambda word: (-len(word), word))[:_MOST_WORDS])
+    def of(self, one: Utterance, two: Utterance, line: dict[str, float]) -> tuple[str, ...]:
+        """The evidence for a pair, strongest first; the same whichever article is left."""
+        found = []
+        if line["same words"]:
+            found.append("word for word")
+        elif line["in order"] >= 0.85:
+            found.append("one holds the other")
+        names = self._articles[0].quotes[one.index].speaker, self._articles[1].quotes[two.index].speaker
+        if line["same speaker"] and names[0] and names[1]:
+            found.append(f"same speaker: {max(names[0], names[1], key=lambda name: (len(name), name))}")
+        words = self._shared_words(one.index, two.index)
+        if words:
+            found.append("shared words: " + ", ".join(words))
+        numbers = sorted({x.value for x in one.numbers for y in two.numbers if x.value == y.value})
+        if numbers:
+            found.append("shared numbers: " + ", ".join(f"{value:,.10g}" for value in numbers[:_MOST_WORDS]))
+        if line["wide place"] >= 0.3:
+            found.append("told at the same place")
+        return tuple(found) or ("alike in wording",)
+
+    def _shared_words(self, left: int, right: int) -> list[str]:
+        """The longest words that both quotes hold, as they are written, in alphabetical order."""
+        one, two = self._words(0, left), self._words(1, right)
+        shared = [min(one[stem], two[stem], key=lambda word: (len(word), word)) for stem in one.keys() & two.keys()]
+        return sorted(sorted(shared, key=lambda word: (-len(word), word))[:_MOST_WORDS])
+
+    def _words(self, side: int, index: int) -> dict[str, str]:
+        known = self._written[side]
+        if index not in known:
+            known[index] = _written(self._articles[side], self._articles[side].quotes[index])
+        return known[index]
 
 
 def _written(article: Article, quote: Quote) -> dict[str, str]:

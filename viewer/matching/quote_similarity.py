@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,8 +64,16 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     heed(should_stop)
     rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
     pairs = _Pairs(a, b, rows, columns)
-    table = pairs.shape() | pairs.words(words, letters) | pairs.order(sides, should_stop)
-    table |= pairs.margins(table["alike"]) | pairs.facts()
+    table = pairs.shape()
+    for words_or_letters, bags in (("words", words), ("letters", letters)):
+        heed(should_stop)
+        table |= {words_or_letters: bags.cosines(rows, columns), f"{words_or_letters} held": bags.held(rows, columns)}
+    table |= {"alike": (table["words"] + table["letters"]) / 2}
+    table |= {"rare words": np.sqrt(words.shared(rows, columns, _RARE))} | pairs.order(sides, should_stop)
+    heed(should_stop)
+    table |= pairs.margins(table["alike"])
+    heed(should_stop)
+    table |= pairs.facts(should_stop)
     heed(should_stop)
     near = Bags.of(_counts(sides, [u.near for u in a], [u.near for u in b], len(place)), values)
     heed(should_stop)
@@ -117,18 +124,6 @@ class _Pairs:
             "short": (less <= 2).astype(float),
         }
 
-    def words(self, words: Bags, letters: Bags) -> dict[str, Floats]:
-        rows, columns = self.rows, self.columns
-        alone, spelt = words.cosines(rows, columns), letters.cosines(rows, columns)
-        return {
-            "words": alone,
-            "letters": spelt,
-            "alike": (alone + spelt) / 2,
-            "words held": words.held(rows, columns),
-            "letters held": letters.held(rows, columns),
-            "rare words": np.sqrt(words.shared(rows, columns, _RARE)),
-        }
-
     def order(self, sides: tuple[_Side, _Side], should_stop: ShouldStop) -> dict[str, Floats]:
         """How many words both hold in the same order, and the longest run of them without a gap."""
         left = [sides[0].ids[u.inside[0]].tolist() for u in self.a]
@@ -147,8 +142,8 @@ class _Pairs:
 
         A short quote has one source; a long one may hold several short ones.
         """
-        by_row = alike - _best_other(alike, self.rows, self.columns, [u.stems for u in self.b])
-        by_column = alike - _best_other(alike, self.columns, self.rows, [u.stems for u in self.a])
+        by_row = alike - _best_other(alike, self.rows, self.columns, _wordings(self.b))
+        by_column = alike - _best_other(alike, self.columns, self.rows, _wordings(self.a))
         one = np.array([len(u.stems) for u in self.a])[self.rows]
         two = np.array([len(u.stems) for u in self.b])[self.columns]
         less, more = np.minimum(by_row, by_column), np.maximum(by_row, by_column)
@@ -156,9 +151,12 @@ class _Pairs:
         longer = np.where(one < two, by_column, np.where(two < one, by_row, more))
         return {"margin of the shorter": shorter, "margin of the longer": longer, "margin, lesser": less}
 
-    def facts(self) -> dict[str, Floats]:
-        pairs = ((self.a[i], self.b[j]) for i, j in zip(self.rows, self.columns, strict=True))
-        facts = np.array(list(starmap(_facts, pairs)), dtype=float).reshape(-1, 5)
+    def facts(self, should_stop: ShouldStop) -> dict[str, Floats]:
+        lines = []
+        for i, j in zip(self.rows.tolist(), self.columns.tolist(), strict=True):
+            heed(should_stop)
+            lines.append(_facts(self.a[i], self.b[j]))
+        facts = np.array(lines, dtype=float).reshape(-1, 5)
         names = ("same speaker", "other speaker", "names", "numbers", "same words")
         table = dict(zip(names, facts.T, strict=True))
         equal = table["same words"] > 0
@@ -196,17 +194,24 @@ def _longest_run(one: list[int], two: list[int]) -> int:
     return max((e.src_end - e.src_start for e in LCSseq.opcodes(one, two) if e.tag == "equal"), default=0)
 
 
-def _best_other(alike: Floats, keys: Ints, partners: Ints, stems: list[tuple[str, ...]]) -> Floats:
-    """For each pair the best value of its key with a partner of other words: outlets repeat quotes."""
-    best: dict[int, list[tuple[float, tuple[str, ...]]]] = {}
-    for value, key, partner in zip(alike.tolist(), keys.tolist(), partners.tolist(), strict=True):
-        first = best.setdefault(key, [])
-        first.append((value, stems[partner]))
-        first.sort(key=lambda entry: -entry[0])
-        second = next((k for k, entry in enumerate(first) if entry[1] != first[0][1]), len(first))
-        del first[second + 1 :]
-    found = zip(keys.tolist(), partners.tolist(), strict=True)
-    return np.array([next((v for v, s in best[key] if s != stems[partner]), 0.0) for key, partner in found])
+def _best_other(alike: Floats, keys: Ints, partners: Ints, wordings: Ints) -> Floats:
+    """For each pair the best value of its key with a partner of another wording: outlets repeat quotes."""
+    wording = wordings[partners]
+    many = int(keys.max(initial=-1)) + 1
+    order = np.lexsort((-alike, keys))
+    first = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
+    best, of_best = np.zeros(many), np.full(many, -1)
+    best[keys[first]], of_best[keys[first]] = alike[first], wording[first]
+    second = np.zeros(many)
+    other = wording != of_best[keys]
+    np.maximum.at(second, keys[other], alike[other])
+    return np.where(other, best[keys], second[keys])
+
+
+def _wordings(utterances: tuple[Utterance, ...]) -> Ints:
+    """A number for each utterance; the same for the same words."""
+    seen: dict[tuple[str, ...], int] = {}
+    return np.array([seen.setdefault(u.stems, len(seen)) for u in utterances], dtype=np.intp)
 
 
 def _facts(one: Utterance, two: Utterance) -> tuple[float, float, float, float, float]:

@@ -12,7 +12,7 @@ import numpy as np
 from viewer.article.article import Article
 from viewer.matching.bags import Floats
 from viewer.matching.comparison import Certainty, QuotePair, QuoteRelation
-from viewer.matching.quote_reasons import reasons
+from viewer.matching.quote_reasons import Reasons
 from viewer.matching.quote_similarity import FEATURES, Evidence, gather
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, prepare
@@ -52,7 +52,7 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
     a = prepare(left, should_stop)
     b = prepare(right, should_stop)
     evidence = gather(a, b, should_stop)
-    model = _model()
+    model, reasons = _model(), Reasons(left, right)
     found = []
     for k, probability in enumerate(_sure(evidence, model.probabilities(evidence))):
         heed(should_stop)
@@ -61,7 +61,7 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
         one, two = a.items[evidence.rows[k]], b.items[evidence.columns[k]]
         line = dict(zip(FEATURES, evidence.values[k].tolist(), strict=True))
         certainty = _certainty(probability, one, two, line, model)
-        why = reasons(left, right, one, two, line)
+        why = reasons.of(one, two, line)
         found.append(QuotePair(one.index, two.index, _relation(one, two, line), certainty, round(probability, 4), why))
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
