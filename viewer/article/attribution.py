@@ -12,7 +12,9 @@ from viewer.article.names import People
 from viewer.article.phrases import HIDDEN, Kind, Phrase, subject_before, subject_behind
 from viewer.article.saying import CALLED, SAID
 
-_PLURAL = frozenset(["say", "argue", "insist", "contend", "warn", "maintain", "describe", "tell", "call", "claim", "cite"])
+_PLURAL = frozenset(
+    ["say", "argue", "insist", "contend", "warn", "maintain", "describe", "tell", "call", "claim", "cite"]
+)
 _FINITE = sorted((SAID | CALLED | _PLURAL) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _GOING = sorted({w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _BARE = "say|tell|ask|call|add|explain|argue|insist|warn|write|describe|denounce|condemn|criticize|accuse|refer|declare"
@@ -122,7 +124,7 @@ def _active(text: str, people: People, verb: Span, floor: int, frame: Span) -> E
             return Event(verb, subject, behind=True)
     if text[max(0, verb.start - 2) : verb.start] == ", " and verb.of(text) in ("said", "says", "wrote", "added"):
         subject = subject_behind(text, people, verb.end, frame.end)
-        if subject is not None and subject.kind is Kind.NAME:
+        if subject is not None and subject.kind is Kind.NAME and text[subject.span.end : subject.span.end + 1] == ",":
             return Event(verb, subject, behind=True)
     subject = subject_before(text, people, floor, verb.start)
     if subject is None and floor > frame.start and not directly:

@@ -143,7 +143,9 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
     if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 14), named[0].span.start):
         return _with_others(text, people, floor, named[0])
     if named:
-        whose = [m for m in people.within(max(floor, named[0].span.start - 90), named[0].span.start) if people.is_sure(m)]
+        whose = [
+            m for m in people.within(max(floor, named[0].span.start - 90), named[0].span.start) if people.is_sure(m)
+        ]
         if whose and text[whose[-1].span.end : named[0].span.start] in (" of ", " from "):
             return _with_others(text, people, floor, whose[-1])
     return _description(text, floor, end)
@@ -188,7 +190,7 @@ def subject_behind(text: str, people: People, verb_end: int, ceiling: int) -> Ph
     head = text[start:end]
     if head.split()[0] in ("he", "she", "they", "I", "we"):
         return Phrase(Span(start, start + len(head.split()[0])), Kind.PRONOUN)
-    names = [m for m in people.within(start, end) if not m.possessive]
+    names = [m for m in people.within(start, end) if not m.possessive and m.words != m.titles]
     if names and (head[0].isupper() or _DETERMINED.match(head)):
         return _group_behind(text, people, names[-1], ceiling)
     if not _DETERMINED.match(head):

@@ -1,0 +1,115 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.article.understand import understand
+
+
+def speakers(text: str) -> list[str | None]:
+    return [q.speaker for q in understand(text).quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We stay here," Ada Fenn said.',
+        '"We stay here," said Ada Fenn, the mayor of Lorn.',
+        '"We stay here," Mayor Ada Fenn, a former pilot, told reporters.',
+        '"We stay here," said the mayor, Ada Fenn.',
+        "Ada Fenn said: “We stay here.”",
+        "Ada Fenn told the council that the port was “a ruin” on Monday.",
+        "The port is “a ruin”, according to Ada Fenn.",
+        "The port is “a ruin,” harbour spokeswoman Ada Fenn said.",
+        "The port was described by Ada Fenn as “a ruin”.",
+        "Ada Fenn took another view. “We stay here. It is our home.”",
+        "Ada Fenn took another view:\n\n“We stay here. It is our home.”",
+        "“We stay here.” — Ada Fenn",
+        "Ada Fenn, who has led the port for years, called it “a ruin”.",
+        "Ada Fenn met Per Orrin at noon and called the port “a ruin”.",
+        "Sen. Ada Fenn (R-Lorn) called it “a ruin.”",
+        "“We stay here,” said the port’s CEO, Ada Fenn.",
+        "Ada Fenn, who once sat in the Lorn Council, said Orrin “helped the flood.”",
+        "Her words, said Ada Fenn, were “only a beginning.”",
+        "Ada Fenn of Lorn said: “We stay here.”",
+    ],
+)
+def test_the_one_who_is_named_at_the_quote_speaks(text: str) -> None:
+    assert speakers(text) == ["Ada Fenn"]
+
+
+def test_the_fullest_form_of_a_name_is_given_without_its_title() -> None:
+    text = '"We stay," Fenn said.\n\nMayor Ada Ilse Fenn came at noon. "We go," Mrs Fenn added.'
+    assert speakers(text) == ["Ada Ilse Fenn", "Ada Ilse Fenn"]
+
+
+def test_the_words_at_the_quote_that_name_the_speaker_are_told() -> None:
+    article = understand("Ada Fenn came at noon. “We stay,” she said.")
+    (quote,) = article.quotes
+    assert quote.speaker == "Ada Fenn"
+    assert quote.speaker_span is not None
+    assert quote.speaker_span.of(article.text) == "she"
+
+
+def test_a_pronoun_means_the_person_whom_it_fits() -> None:
+    text = "Ada Fenn met Peter Orrin in Lorn. “We stay,” he said. “We go,” she answered."
+    assert speakers(text) == ["Peter Orrin", "Ada Fenn"]
+
+
+def test_he_who_told_somebody_goes_on_speaking() -> None:
+    text = "“We stay,” Peter Orrin told Minister Karl Weber on Monday.\n\n“All of us,” he added."
+    assert speakers(text) == ["Peter Orrin", "Peter Orrin"]
+
+
+def test_a_quote_without_narrator_is_by_who_spoke_before() -> None:
+    text = "“We stay,” Ada Fenn said on Monday. “It is our home.”\n\n“Nobody will leave.”"
+    assert speakers(text) == ["Ada Fenn", "Ada Fenn", "Ada Fenn"]
+
+
+def test_two_people_can_speak_as_one() -> None:
+    assert speakers("“We stay,” Ada Fenn and Peter Orrin said in a statement.") == ["Ada Fenn and Peter Orrin"]
+
+
+def test_who_has_no_name_is_described() -> None:
+    assert speakers("“We stay,” a harbour official said.") == ["a harbour official"]
+    assert speakers("Lorn officials called it “a ruin”.") == ["Lorn officials"]
+
+
+def test_an_organisation_can_speak() -> None:
+    assert speakers("“We stay,” the Lorn Harbour Authority said in a statement.") == ["Lorn Harbour Authority"]
+
+
+def test_nobody_speaks_where_nobody_is_named() -> None:
+    assert speakers("They left by the “green gate” of the town.") == [None]
+    assert speakers("“We stay.”") == [None]
+
+
+def test_the_paper_that_carries_the_words_is_not_the_speaker() -> None:
+    text = "Peter Orrin said in a speech that the port had “not been closed,” TVN reports."
+    assert speakers(text) == ["Peter Orrin"]
+
+
+def test_who_is_spoken_of_inside_a_quote_does_not_speak() -> None:
+    text = "Ada Fenn came. “Peter Orrin said he would go,” she told us."
+    assert speakers(text) == ["Ada Fenn"]
+
+
+def test_turns_of_a_transcript_are_quotes_of_those_who_speak() -> None:
+    text = "Peter Orrin spoke on air.\n\nFENN: Will you go?\n\nORRIN: We stay here.\n\nFENN: Why?"
+    article = understand(text)
+    assert [q.span.of(text) for q in article.quotes] == ["Will you go?", "We stay here.", "Why?"]
+    assert [q.speaker for q in article.quotes] == ["Fenn", "Peter Orrin", "Fenn"]
+
+
+WORDS = st.sampled_from(
+    ["Ada Fenn", "Mr. Orrin", "he", "said", "told", "“we go,”", '"Go."', "who", ",", ".", "\n", "and", "according to",
+     "the mayor", "O'Hara", "—", "(R-Lorn)", "calling", "was called by", ":", "’s", "FENN:", "😀", "市長", "ó"]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=50).map(" ".join))
+def test_any_order_of_names_verbs_and_quotes_is_read(text: str) -> None:
+    article = understand(text)
+    for quote in article.quotes:
+        assert quote.speaker is None or quote.speaker.strip()
+        assert quote.speaker_span is None or len(quote.speaker_span) > 0
+        assert quote.speaker_span is None or quote.speaker_span.end <= len(text)
