@@ -16,6 +16,7 @@ from viewer.reading.tidy import collapse, iso_date
 _KINDS = re.compile(r"(?:News|Report|Blog|Live|Opinion|Review|Analysis)?\w*(?:Article|Posting)$")
 _BY = re.compile(r"\A\s*(?:(?:written |reported )?by|von|par|por|di|door)[:\s]+", re.I)
 _ADDRESS = re.compile(r"\Ahttps?://|\A@|\Awww\.", re.I)
+_PUBLISHED = re.compile(r"publi\w*[_-]?(?:date|time)|pub[_-]?date|date[_-]?(?:original|issued|published|created)")
 _TAG = re.compile(r"<[^<>]{1,400}>")
 
 
@@ -88,11 +89,13 @@ def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str])
 def _date(tree: etree._Element, said: dict[str, object], meta: dict[str, str]) -> str | None:
     keys = ("article:published_time", "datepublished", "dc.date.issued", "dc.date", "pubdate", "publishdate", "date",
             "parsely-pub-date", "sailthru.date", "og:published_time", "dcterms.created", "dc.date.created")  # fmt: skip
+    other = [v for k, v in meta.items() if _PUBLISHED.search(k)]
     times = [t.get("datetime") for t in tree.iter("time")]
     for words in [
         _text(said.get("datePublished")),
         *(meta.get(k) for k in keys),
         *times,
+        *other,
         _text(said.get("dateCreated")),
     ]:
         if found := iso_date(words):

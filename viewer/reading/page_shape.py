@@ -15,7 +15,12 @@ _CHROME = re.compile(
     r"share|sharing|social|promo|promos|adverts?|advertisements?|ad-(?:slot|wrapper|container)|captions?|figcaption|"
     r"(?:photo|image)-?credits?|bylines?|timestamp|sign-?up|subscribe|trending|most-(?:read|popular|viewed)|"
     r"breadcrumbs?|comments?|(?:audio|video)-?player|tooltip|sr-only|visually-?hidden|screen-reader-text|"
-    r"cookie-?(?:consent|banner)|tag-?list|bottom-of-article|outbrain|taboola|links-block)(?:$|[\s_-])",
+    r"tag-?list|bottom-of-article|outbrain|taboola|links-block|"
+    r"authors|author-?(?:bio|box|card|info|details|name|meta)|about-(?:the-)?author|(?:entry|post|article)-?(?:meta|tags)|"
+    r"cookie\w*|privacy-notice|gdpr\w*|donat(?:e|ions?)|pull-?quotes?|"
+    r"video-(?:resource|playlist|embed|container|block|card|teaser|headline)|gallery|slideshow|"
+    r"more-(?:on|from|stories)|most-?(?:shared|commented|recent)|(?:top|other|latest)-stories|up-next|"
+    r"next-(?:article|story|post)|teasers?|app-(?:promo|download)|topics|tags)(?:$|[\s_-])",
     re.I,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
