@@ -264,6 +264,20 @@ def test_the_caret_starts_from_what_is_visible_so_that_no_key_jumps_back(qtbot, 
     assert -40 <= view._panes[LEFT].top() - before < most
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown])
+def test_keys_walk_through_the_whole_text_without_ever_going_back(qtbot, key):
+    view = shown(qtbot, long_pair(paragraphs=6))
+    view.focus_pane(LEFT)
+    pane, seen = view._panes[LEFT], []
+    for _ in range(20 if key == Qt.Key.Key_PageDown else 500):
+        qtbot.keyClick(pane, key)
+        seen.append((pane.textCursor().position(), pane.top()))
+        assert pane.textCursor().block().isVisible()
+    assert [s[0] for s in seen] == sorted(s[0] for s in seen)
+    assert [s[1] for s in seen] == sorted(s[1] for s in seen)
+    assert seen[-1][0] > 490
+
+
 def test_lines_are_no_longer_than_the_reader_chose(qtbot):
     view = shown(qtbot, long_pair(), size=(2400, 600))
     pane = view._panes[LEFT]

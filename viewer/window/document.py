@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtGui import (
@@ -45,6 +46,7 @@ _PICTURES = {
 _NEEDS_PICTURE = re.compile("[" + "".join(rf"\U{code:08x}" for code in _PICTURES) + "]")
 _SINGLE_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 _SHORT_LINE = 50
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,25 @@ class Typography:
 
     def column(self) -> float:
         """The widest line, in pixels."""
-        return QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.width
+        return _column(self)
 
     def leading(self) -> float:
         """The line height that gives comfortable reading, in per cent of the font's own."""
-        font = self.font()
-        own = QFontMetricsF(font).lineSpacing()
-        return max(100.0, 100 * 1.6 * QFontMetricsF(font).ascent() * 0.93 / own)
+        return _leading(self)
 
 
+@cache
+def _column(setting: Typography) -> float:
+    return QFontMetricsF(setting.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * setting.width
+
+
+@cache
+def _leading(setting: Typography) -> float:
+    metrics = QFontMetricsF(setting.font())
+    return max(100.0, 100 * 1.6 * metrics.ascent() * 0.93 / metrics.lineSpacing())
+
+
+@cache
 def best_serif() -> str:
     """The first of the reading faces that this system has."""
     return next((name for name in SERIFS if QFontDatabase.hasFamily(name)), "serif")
@@ -192,5 +204,7 @@ def small_font(setting: Typography) -> QFont:
 def reads_right_to_left(text: str) -> bool:
     """Whether most letters of the text belong to scripts that run from right to left."""
     sample = text[:4000]
+    if sample.isascii() or not _RIGHT_TO_LEFT.search(sample):
+        return False
     kinds = [unicodedata.bidirectional(c) for c in sample]
     return sum(k in ("R", "AL") for k in kinds) > sum(k == "L" for k in kinds)

@@ -95,6 +95,12 @@ def category_of(comparison: Comparison, match: Match) -> Category:
     return Category.SAME if passage.relation is Relation.SAME else Category.REWORDED
 
 
+def categories_of(comparison: Comparison) -> list[Category]:
+    """The category of every passage, in their order."""
+    conflicts = {c.passage for c in comparison.conflicts}
+    return [_category(comparison, Match(MatchKind.PASSAGE, k), conflicts) for k in range(len(comparison.passages))]
+
+
 def shown_matches(comparison: Comparison, weaker: bool) -> list[Match]:
     """The matches that are highlighted: passages, then quote pairs, each in the left article's order."""
     passages = enumerate(comparison.passages)

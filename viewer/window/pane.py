@@ -133,7 +133,7 @@ class Pane(TextSurface):
             self.hovered.emit(match)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks for the partner; a key that moves the caret starts from what is visible."""
+        """Enter asks for the partner of what the caret is in, or else of the current match."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             matches = self.matches_at_caret()
             chosen = self.scene.current if self.scene.current in matches else next(iter(matches), self.scene.current)
@@ -141,8 +141,6 @@ class Pane(TextSurface):
                 self.activated.emit(chosen)
             event.accept()
             return
-        if event.key() in _CARET_KEYS and not self.viewport().rect().intersects(self.cursorRect()):
-            self.put_caret(self.shown_span().start)
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -199,15 +197,3 @@ class Pane(TextSurface):
 
     def _tell_selection(self) -> None:
         self.selected.emit(self.selected_span())
-
-
-_CARET_KEYS = (
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT
-from viewer.matching.comparison import Comparison
+from viewer.matching.comparison import Comparison, Conflict
 from viewer.window import margin
 from viewer.window.colours import strong, tint
 from viewer.window.document import Typography, closing, opening, reads_right_to_left
@@ -32,10 +33,20 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
         self.setting = Typography()
         self.comparison: Comparison | None = None
+        self._conflicts: dict[int, list[Conflict]] = {}
         self.differing: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
         """The words of the current row that differ, by side, in code points."""
         self.width = 800
         self._heights: dict[Row, int] = {}
+
+    def show(self, comparison: Comparison | None) -> None:
+        """Draw the rows of this comparison from now on."""
+        self.comparison = comparison
+        self._conflicts = {}
+        for conflict in comparison.conflicts if comparison is not None else ():
+            self._conflicts.setdefault(conflict.passage, []).append(conflict)
+        self.differing = ((), ())
+        self.forget()
 
     def forget(self) -> None:
         """Width, font or articles have changed."""
@@ -51,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         """As high as the higher of the two sides."""
         row: Row = index.data(ROW)
         if row not in self._heights:
-            heights = [self._laid(row, side).boundingRect().height() for side in (LEFT, RIGHT)]
+            heights = [self._laid(row, side, []).boundingRect().height() for side in (LEFT, RIGHT)]
             self._heights[row] = round(max(heights)) + 2 * _ABOVE
         return QSize(self.width, self._heights[row])
 
@@ -71,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
             x, y = box.left() + starts[side], box.top() + _ABOVE
             if row.spans(side):
                 painter.setPen(theme.text)
-                self._laid(row, side, selected).draw(painter, QPointF(x, y))
+                self._laid(row, side, self._formats(row, side, selected)).draw(painter, QPointF(x, y))
             else:
                 self._draw_absence(painter, QRectF(x, y, starts[2], box.height() - 2 * _ABOVE), side)
         self._draw_sign(painter, row, box, starts, selected)
@@ -107,7 +118,7 @@ class RowDelegate(QStyledItemDelegate):
             return None
         return self.comparison.right if side else self.comparison.left
 
-    def _laid(self, row: Row, side: int, selected: bool = False) -> QTextLayout:
+    def _laid(self, row: Row, side: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         text = self.text_of(row, side)
         layout = QTextLayout(text, self.setting.font())
         option = QTextOption()
@@ -116,7 +127,7 @@ class RowDelegate(QStyledItemDelegate):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(row, side, text, selected))
+        layout.setFormats(formats)
         layout.beginLayout()
         y, leading, (_, _, width) = 0.0, self.setting.leading() / 100, self.column()
         while (line := layout.createLine()).isValid():
@@ -126,28 +137,37 @@ class RowDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _formats(self, row: Row, side: int, text: str, selected: bool) -> list[QTextLayout.FormatRange]:
+    def _formats(self, row: Row, side: int, selected: bool) -> list[QTextLayout.FormatRange]:
         article = self._article(side)
         if article is None or self.comparison is None or row.match is None:
             return []
         base = tint(self.theme, row.category)
+        text, spans = self.text_of(row, side), row.spans(side)
         offsets = Offsets(text)
-        spans = row.spans(side)
         ranges = [_ranged(Span(0, len(text)), offsets, background=base)]
-        for quote in article.quotes:
-            whole = Span(opening(article, quote.span.start), closing(article, quote.span.end))
+        for whole in _quotations(article, spans):
             ranges += [_ranged(s, offsets, background=self.theme.quote_tint) for s in _placed(whole, spans)]
-        for conflict in self.comparison.conflicts:
-            if conflict.passage == row.match.index:
-                detail = conflict.right if side else conflict.left
-                ranges += [
-                    _ranged(s, offsets, background=self.theme.conflict_tint, underline=QPen(self.theme.conflict))
-                    for s in _placed(detail, spans)
-                ]
+        for conflict in self._conflicts.get(row.match.index, ()):
+            detail, pen = conflict.right if side else conflict.left, QPen(self.theme.conflict)
+            ranges += [
+                _ranged(s, offsets, background=self.theme.conflict_tint, underline=pen) for s in _placed(detail, spans)
+            ]
         for word in self.differing[side] if selected else ():
             pen = QPen(self.theme.same, 1, Qt.PenStyle.DashLine)
             ranges += [_ranged(s, offsets, underline=pen) for s in _placed(word, spans)]
         return ranges
+
+
+def _quotations(article: Article, stretches: Sequence[Span]) -> list[Span]:
+    """The quotations that touch the stretches, with their marks."""
+    found = []
+    for stretch in stretches:
+        at = bisect_left(article.quotes, stretch.start, key=lambda q: q.span.end)
+        for quote in article.quotes[at:]:
+            if quote.span.start >= stretch.end:
+                break
+            found.append(Span(opening(article, quote.span.start), closing(article, quote.span.end)))
+    return found
 
 
 def _plain(text: str) -> str:

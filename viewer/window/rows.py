@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Comparison
-from viewer.window.highlights import Category, category_of, is_shown, sentence_runs, spans_of
+from viewer.window.highlights import Category, categories_of, is_shown, sentence_runs, spans_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,11 @@ class Row:
 def rows_of(comparison: Comparison, weaker: bool) -> list[Row]:
     """The rows in the left article's order; what only the right tells stands behind what it follows there."""
     rows, told = _left_rows(comparison, weaker)
-    ends = [(s.end, k) for k, row in enumerate(rows) for s in row.right]
+    ends = sorted((s.end, k) for k, row in enumerate(rows) for s in row.right)
     behind: dict[int, list[Row]] = {}
     for span in _alone(comparison.right, told[RIGHT]):
-        before = max((e for e in ends if e[0] <= span.start), default=(0, -1))[1]
+        place = bisect_right(ends, (span.start, len(rows)))
+        before = ends[place - 1][1] if place else -1
         behind.setdefault(before, []).append(Row(Category.ONLY, right=(span,)))
     ordered = list(behind.get(-1, ()))
     for k, row in enumerate(rows):
@@ -42,13 +44,14 @@ def rows_of(comparison: Comparison, weaker: bool) -> list[Row]:
 def _left_rows(comparison: Comparison, weaker: bool) -> tuple[list[Row], tuple[set[int], set[int]]]:
     told: tuple[set[int], set[int]] = (set(), set())
     rows = []
+    categories = categories_of(comparison)
     for k, passage in enumerate(comparison.passages):
         if is_shown(passage.certainty, weaker):
             match = Match(MatchKind.PASSAGE, k)
             told[LEFT].update(passage.left)
             told[RIGHT].update(passage.right)
             sides = [tuple(spans_of(comparison, match, side)) for side in (LEFT, RIGHT)]
-            rows.append(Row(category_of(comparison, match), sides[LEFT], sides[RIGHT], match))
+            rows.append(Row(categories[k], sides[LEFT], sides[RIGHT], match))
     rows += [Row(Category.ONLY, left=(span,)) for span in _alone(comparison.left, told[LEFT])]
     return sorted(rows, key=lambda row: row.left[0]), told
 

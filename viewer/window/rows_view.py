@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from viewer.article.article import Article
@@ -110,24 +110,24 @@ class RowsView(QWidget):
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
         place = self.place()
-        self._comparison = self._delegate.comparison = comparison
-        self._delegate.forget()
-        self._delegate.differing = ((), ())
+        self._comparison = comparison
+        self._delegate.show(comparison)
         self._model.show([] if comparison is None else rows_of(comparison, weaker))
         self.restore(place)
 
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
         self._place = replace(self._place, current=match)
-        self._list.setAutoScroll(False)
-        self._select(self._row_of(match))
-        self._list.setAutoScroll(True)
+        if self.isVisible():
+            self._list.setAutoScroll(False)
+            self._select(self._row_of(match))
+            self._list.setAutoScroll(True)
 
     def go_to(self, match: Match, *, origin: int | None = None, flash: bool = True) -> None:
         """Make ``match`` current and bring its row in sight, if it is not."""
         self.set_current(match)
         number = self._row_of(match)
-        if number is not None:
+        if number is not None and self.isVisible():
             index = self._model.index(number)
             box, area = self._list.visualRect(index), self._list.viewport().rect()
             if box.top() < area.top() or box.bottom() > area.bottom():
@@ -137,7 +137,7 @@ class RowsView(QWidget):
     def place(self) -> Place:
         """Where the reader is, in the terms of the reading view; unmoved since ``restore``, exactly that place."""
         bar = self._list.verticalScrollBar()
-        if bar.value() == self._restored_at or not self._model.rows:
+        if not self.isVisible() or bar.value() == self._restored_at or not self._model.rows:
             return self._place
         top = max(0, self._list.indexAt(QPoint(20, 2)).row())
         spots = []
@@ -150,7 +150,9 @@ class RowsView(QWidget):
         """Bring the row in sight that holds what stood at the top."""
         self._place = place
         self.set_current(place.current)
-        if self._model.rows:
+        # A list that is not shown is not laid out; what is not laid out cannot be scrolled to.
+        self._restored_at = -1
+        if self._model.rows and self.isVisible():
             number = row_at(self._model.rows, LEFT, place.left.character) if place.left.character else 0
             self._list.scrollTo(self._model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
             self._restored_at = self._list.verticalScrollBar().value()
@@ -175,6 +177,11 @@ class RowsView(QWidget):
         """Choose the reading font and its size in points; the place is kept."""
         self._delegate.setting = Typography(family, size, width)
         self._lay_out_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the rows are laid out, and the place can be gone to."""
+        super().showEvent(event)
+        self.restore(self._place)
 
     def _lay_out_again(self) -> None:
         place = self.place()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.article.article import Article, Span
@@ -173,14 +173,45 @@ class TextSurface(QTextEdit):
 
     def put_caret(self, unit: int) -> None:
         """Set the caret without moving the text."""
-        spot = self.top()
-        self._placing = True
         cursor = self.textCursor()
         cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        self.put_cursor(cursor)
+
+    def put_cursor(self, cursor: QTextCursor) -> None:
+        """Set caret and selection without moving the text."""
+        top = self.top()
+        self._placing = True
         self.setTextCursor(cursor)
         self._placing = False
-        if self.top() != spot:
-            self._go_to_value(spot)
+        if self.top() != top:
+            self._go_to_value(top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that moves the caret starts from what is visible, and never stops in a hidden empty line."""
+        if event.key() not in _CARET_KEYS:
+            super().keyPressEvent(event)
+            return
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            self.put_caret(self.shown_span().start)
+        before, start = self.top(), self.textCursor().position()
+        self._placing = True
+        super().keyPressEvent(event)
+        self._placing = False
+        top, cursor = self.top(), self.textCursor()
+        if not cursor.block().isVisible():
+            # Such a line has no place: Qt would take it for the start of the text and scroll there.
+            forward = cursor.position() >= start
+            page = self.viewport().height() if event.key() in _PAGE_KEYS else 0
+            _leave_hidden_block(cursor, forward)
+            self._go_to_value(before)
+            self.put_cursor(cursor)
+            top = self._with_line(before + (page if forward else -page), cursor.position())
+        self.go_to_height(top, by_hand=top != before)
+
+    def _with_line(self, top: int, unit: int) -> int:
+        """The height nearest to ``top`` at which the line of a character is visible."""
+        line, height = self.geometry_of_text.line_at(unit), self.viewport().height()
+        return round(min(max(top, line.bottom() + 8 - height), line.top() - 8))
 
     def _go_to_value(self, value: int) -> None:
         before, self._placing = self._placing, True
@@ -246,3 +277,24 @@ class TextSurface(QTextEdit):
         self.edge = float(width - right if self.mirrored else left)
         self.geometry_of_text.forget()
         self.column_changed.emit(left, width - left - right)
+
+
+def _leave_hidden_block(cursor: QTextCursor, forward: bool) -> None:
+    block = cursor.block()
+    mode = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+    while block.isValid() and not block.isVisible():
+        block = block.next() if forward else block.previous()
+    if block.isValid():
+        cursor.setPosition(block.position() + (0 if forward else block.length() - 1), mode)
+
+
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_CARET_KEYS = (
+    *_PAGE_KEYS,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
