@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from html import escape
 
-from viewer.matching.comparison import Certainty, Comparison, QuotePair
-from viewer.reporting.sides import Found, both_sides, source, speakers
-
-_STYLE = """
-:root { color-scheme: light dark; }
-body { font: 16px/1.5 Georgia, "Noto Serif", serif; max-width: 70em; margin: 2em auto; padding: 0 1em; }
-h1, h2, th, .note { font-family: system-ui, sans-serif; } h1 { font-size: 1.4em; } h2 { font-size: 1.1em; }
-table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .5em .8em; }
-td { border-top: 1px solid #8886; width: 50%; } .note { font-size: .8em; opacity: .75; }
-"""
+from viewer.article.article import Article, Span
+from viewer.matching.comparison import Comparison, Passage, QuotePair
+from viewer.matching.shares import is_shown, only, share
+from viewer.matching.wording import differing_words
+from viewer.reporting.page_style import PAGE_STYLE
+from viewer.reporting.sides import Found, both_sides, source, speakers, words_of
 
 
 def side_html(comparison: Comparison, found: Found, side: int) -> str:
@@ -33,55 +30,104 @@ def pair_html(comparison: Comparison, found: Found) -> str:
 
 
 def comparison_page(comparison: Comparison, *, weaker: bool = False) -> str:
-    """The comparison as one HTML page: no script, nothing fetched, light and dark."""
-    quotes = [q for q in comparison.quote_pairs if weaker or q.certainty is not Certainty.POSSIBLE]
-    passages = [p for p in comparison.passages if weaker or p.certainty is not Certainty.POSSIBLE]
-    names = escape(source(comparison.left)), escape(source(comparison.right))
-    head = f"<tr><th>{names[0]}</th><th>{names[1]}</th></tr>"
-    parts = [
-        _table("Quotes in both", head, [_row(comparison, q) for q in quotes]),
-        _table("Passages in both", head, [_row(comparison, p) for p in passages]),
-        _table("Conflicts", head, _conflicts(comparison)),
-        _table("Told by one only", head, _alone(comparison, weaker=weaker)),
-    ]
-    title = f"{names[0]} | {names[1]}"
+    """The comparison as one HTML page: no script, nothing fetched, light and dark, fit to be printed."""
+    sections = (
+        (
+            "quotes",
+            "Quotes in both",
+            [_pair(comparison, q) for q in comparison.quote_pairs if is_shown(q, weaker=weaker)],
+        ),
+        (
+            "passages",
+            "Passages in both",
+            [_pair(comparison, p) for p in comparison.passages if is_shown(p, weaker=weaker)],
+        ),
+        ("conflicts", "Conflicts", list(_conflicts(comparison, weaker))),
+        ("left", "Only left", list(_alone(comparison, 0, weaker))),
+        ("right", "Only right", list(_alone(comparison, 1, weaker))),
+    )
+    title = escape(f"{_name(comparison.left)} | {_name(comparison.right)}")
+    head = f"<header>{_head(comparison, 0, weaker)}{_head(comparison, 1, weaker)}</header>"
+    links = "".join(f'<a href="#{key}">{name} {len(blocks)}</a>' for key, name, blocks in sections)
+    body = "".join(_section(key, name, blocks) for key, name, blocks in sections)
     return (
-        f'<!doctype html>\n<html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
-        f"<body><h1>{title}</h1>{''.join(parts)}</body></html>\n"
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}</title><style>{PAGE_STYLE}</style></head>\n"
+        f"<body><main>{head}<nav>{links}</nav>{body}</main></body></html>\n"
     )
 
 
-def _table(title: str, head: str, rows: list[str]) -> str:
-    return f"<h2>{title} ({len(rows)})</h2><table>{head if rows else ''}{''.join(rows)}</table>"
+def _name(article: Article) -> str:
+    return article.title or source(article)
 
 
-def _row(comparison: Comparison, found: Found) -> str:
-    a, b = both_sides(comparison, found)
-    notes = [found.relation.value, found.certainty.value, *found.why]
-    if isinstance(found, QuotePair):
-        notes.insert(0, speakers(comparison, found))
-    note = escape(" · ".join(n for n in notes if n))
-    return f'<tr><td>{escape(a)}<div class="note">{note}</div></td><td>{escape(b)}</td></tr>'
+def _head(comparison: Comparison, side: int, weaker: bool) -> str:
+    article = comparison.right if side else comparison.left
+    shared = share(comparison, side, weaker=weaker).percent
+    origin = escape(" · ".join(part for part in (article.outlet, article.date) if part))
+    return (
+        f'<div><p class="source">{origin}</p><h1 dir="auto">{escape(_name(article))}</h1>'
+        f'<div class="bar"><i style="width:{shared}%"></i></div>'
+        f'<p class="source">{article.words()} words · {shared} % is in both</p></div>'
+    )
 
 
-def _conflicts(comparison: Comparison) -> list[str]:
-    left, right = comparison.left.text, comparison.right.text
-    return [
-        f'<tr><td>{escape(c.left.of(left))}<div class="note">{c.kind.value}</div></td>'
-        f"<td>{escape(c.right.of(right))}</td></tr>"
-        for c in comparison.conflicts
-    ]
+def _section(key: str, name: str, blocks: Sequence[str]) -> str:
+    shown = "".join(blocks) or '<div class="pair"><p class="none">None.</p></div>'
+    return f'\n<section id="{key}"><h2>{name} <span>{len(blocks)}</span></h2>{shown}</section>'
 
 
-def _alone(comparison: Comparison, *, weaker: bool) -> list[str]:
-    shown = [p for p in comparison.passages if weaker or p.certainty is not Certainty.POSSIBLE]
-    told = {i for p in shown for i in p.left}, {j for p in shown for j in p.right}
-    rows = []
-    for side, article in enumerate((comparison.left, comparison.right)):
-        for k, span in enumerate(article.sentences):
-            if k not in told[side] and not article.is_furniture(span):
-                words = escape(span.of(article.text))
-                rows.append(
-                    f"<tr><td>{words}</td><td></td></tr>" if side == 0 else f"<tr><td></td><td>{words}</td></tr>"
-                )
-    return rows
+def _pair(comparison: Comparison, found: Found) -> str:
+    """Both wordings side by side, with the words that differ and the details in conflict marked."""
+    match found:
+        case QuotePair():
+            left, right = both_sides(comparison, found)
+            wording = differing_words(left, right)
+            sides = _marked(left, wording.left), _marked(right, wording.right)
+        case Passage():
+            sides = _passage_side(comparison, found, 0), _passage_side(comparison, found, 1)
+    who = speakers(comparison, found) if isinstance(found, QuotePair) else ""
+    facts = [f"<b>{escape(who)}</b>"] if who else []
+    facts += [found.relation.value, found.certainty.value, *map(escape, found.why)]
+    return _block(" · ".join(facts), *sides)
+
+
+def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
+    article = comparison.right if side else comparison.left
+    torn = [c.right if side else c.left for c in comparison.conflicts if comparison.passages[c.passage] is passage]
+    parts = []
+    for k in passage.right if side else passage.left:
+        sentence = article.sentences[k]
+        inside = sorted({Span(t.start - sentence.start, t.end - sentence.start) for t in torn if sentence.holds(t)})
+        parts.append(_marked(sentence.of(article.text), inside, "mark"))
+    return " ".join(parts)
+
+
+def _conflicts(comparison: Comparison, weaker: bool) -> Iterable[str]:
+    for c in comparison.conflicts:
+        if is_shown(comparison.passages[c.passage], weaker=weaker):
+            left = f"<mark>{escape(words_of(comparison.left, (c.left,)))}</mark>"
+            yield _block(c.kind.value, left, f"<mark>{escape(words_of(comparison.right, (c.right,)))}</mark>")
+
+
+def _alone(comparison: Comparison, side: int, weaker: bool) -> Iterable[str]:
+    article = comparison.right if side else comparison.left
+    for k in only(comparison, side, weaker=weaker):
+        words = escape(words_of(article, (article.sentences[k],)))
+        yield _block("", "", words) if side else _block("", words, "")
+
+
+def _block(note: str, left: str, right: str) -> str:
+    noted = f'<p class="note">{note}</p>' if note else ""
+    return f'<div class="pair">{noted}<p dir="auto">{left}</p><p dir="auto">{right}</p></div>'
+
+
+def _marked(text: str, spans: Iterable[Span], tag: str = "u") -> str:
+    """``text`` escaped, its ``spans`` inside ``tag``; a span that overlaps the one before is left out."""
+    parts, end = [], 0
+    for span in spans:
+        if span.start >= end:
+            parts += [escape(text[end : span.start]), f"<{tag}>{escape(span.of(text))}</{tag}>"]
+            end = span.end
+    return "".join((*parts, escape(text[end:])))
