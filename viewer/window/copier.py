@@ -78,7 +78,8 @@ class Copier(QObject):
             ".txt": as_text.comparison_text,
         }
         try:
-            path.write_text(writers.get(path.suffix.lower(), as_html.comparison_page)(comparison), encoding="utf-8")
+            report = writers.get(path.suffix.lower(), as_html.comparison_page)(comparison)
+            path.write_text(report, encoding="utf-8", newline="")
         except OSError as error:
             self.told.emit(_said("“{0}” could not be written: {1}.").format(path.name, error.strerror))
         else:
