@@ -135,6 +135,8 @@ def _mention(run: list[_Token], opens: bool) -> Mention | None:
     if not run or (len(run) == 1 and folded(run[0].word) in NO_NAMES):
         return None
     cut = max((k + 1 for k, t in enumerate(run) if folded(t.word) in ROLES), default=0)
+    if cut == len(run):  # A surname may be a role: Charlie King.
+        cut = next((k for k, t in enumerate(run[:-1]) if _is_given_name(t.word)), cut)
     words = tuple(_POSSESSIVE.sub("", t.word) for t in run[cut:])
     titles = tuple(t.word for t in run[:cut])
     span = Span(run[0].start, run[-1].end)
@@ -228,8 +230,11 @@ class People:
 
 
 def _has_given_name(mention: Mention) -> bool:
-    first = folded(mention.words[0])
-    return len(mention.words) > 1 and (first in MALE_NAMES or first in FEMALE_NAMES)
+    return len(mention.words) > 1 and _is_given_name(mention.words[0])
+
+
+def _is_given_name(word: str) -> bool:
+    return folded(word) in MALE_NAMES or folded(word) in FEMALE_NAMES
 
 
 def _may_be_one(one: Mention, other: Mention) -> bool:
