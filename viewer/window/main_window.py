@@ -139,14 +139,6 @@ class MainWindow(QMainWindow):
         """Change between reading and matched rows."""
         (self.show_rows if self.views.currentWidget() is self.reading else self.show_reading)()
 
-    def show_side_list(self, shown: bool) -> None:
-        """Show or hide the side list."""
-        self.side_list.setVisible(shown)
-
-    def show_detail(self, shown: bool) -> None:
-        """Show or hide the detail strip."""
-        self.detail.setVisible(shown)
-
     def _show_view(self, view: ReadingView | RowsView, action: str) -> None:
         self.views.setCurrentWidget(view)
         self.navigator.show_view(view)
@@ -219,10 +211,10 @@ class MainWindow(QMainWindow):
         self.resize(1600, 1000)
         if (geometry := self.settings.shape("geometry")) is not None:
             self.restoreGeometry(geometry)
-        for name, splitter in (("across", self.across), ("down", self.down)):
-            if (state := self.settings.shape(name)) is not None:
-                self._split_by_hand |= splitter is self.across
-                splitter.restoreState(state)
+        if (state := self.settings.shape("across")) is not None:
+            self._split_by_hand = self.across.restoreState(state)
+        if (state := self.settings.shape("down")) is not None:
+            self.down.restoreState(state)
         self.navigator.set_scrolling(self.settings.scrolling)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
