@@ -125,6 +125,20 @@ def test_the_place_follows_what_the_reader_scrolls(qtbot):
     assert view.place().left == place.left
 
 
+def test_a_hidden_view_keeps_its_place_and_goes_to_one_given_meanwhile(qtbot):
+    view = shown(qtbot, long_pair())
+    bar = rows_list(view).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = view.place()
+    view.hide()
+    assert view.place() == place
+    start = view._comparison.left.sentences[60].start
+    view.restore(Place(Spot(start, 0), Spot(), nth_passage(20)))
+    view.show()
+    assert any(s.start == start for s in view._model.rows[top_row(view)].left)
+    assert rows_list(view).currentIndex().data(Qt.ItemDataRole.DisplayRole).startswith("In both")
+
+
 def test_every_row_is_spoken_with_its_category_and_both_wordings(qtbot):
     view = shown(qtbot, small_pair())
     spoken = view._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

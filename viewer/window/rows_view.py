@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QShowEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from viewer.article.article import Article
@@ -68,6 +68,7 @@ class RowsView(QWidget):
         self._comparison: Comparison | None = None
         self._place = Place()
         self._restored_at = -1
+        self._laid_out = False
         self._list = QListView(self)
         self._model = _RowModel(self)
         self._delegate = RowDelegate(load_theme("light"), self._list)
@@ -118,7 +119,7 @@ class RowsView(QWidget):
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
         self._place = replace(self._place, current=match)
-        if self.isVisible():
+        if self._laid_out:
             self._list.setAutoScroll(False)
             self._select(self._row_of(match))
             self._list.setAutoScroll(True)
@@ -127,7 +128,7 @@ class RowsView(QWidget):
         """Make ``match`` current and bring its row in sight, if it is not."""
         self.set_current(match)
         number = self._row_of(match)
-        if number is not None and self.isVisible():
+        if number is not None and self._laid_out:
             index = self._model.index(number)
             box, area = self._list.visualRect(index), self._list.viewport().rect()
             if box.top() < area.top() or box.bottom() > area.bottom():
@@ -137,7 +138,7 @@ class RowsView(QWidget):
     def place(self) -> Place:
         """Where the reader is, in the terms of the reading view; unmoved since ``restore``, exactly that place."""
         bar = self._list.verticalScrollBar()
-        if not self.isVisible() or bar.value() == self._restored_at or not self._model.rows:
+        if not self._laid_out or bar.value() == self._restored_at or not self._model.rows:
             return self._place
         top = max(0, self._list.indexAt(QPoint(20, 2)).row())
         spots = []
@@ -152,7 +153,7 @@ class RowsView(QWidget):
         self.set_current(place.current)
         # A list that is not shown is not laid out; what is not laid out cannot be scrolled to.
         self._restored_at = -1
-        if self._model.rows and self.isVisible():
+        if self._model.rows and self._laid_out:
             number = row_at(self._model.rows, LEFT, place.left.character) if place.left.character else 0
             self._list.scrollTo(self._model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
             self._restored_at = self._list.verticalScrollBar().value()
@@ -175,16 +176,24 @@ class RowsView(QWidget):
 
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font and its size in points; the place is kept."""
+        place = self.place()
         self._delegate.setting = Typography(family, size, width)
-        self._lay_out_again()
+        self._lay_out_again(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the rows are laid out, and the place can be gone to."""
         super().showEvent(event)
+        self._delegate.width = self._list.viewport().width()
+        self._laid_out = True
         self.restore(self._place)
 
-    def _lay_out_again(self) -> None:
-        place = self.place()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember the place while there is one."""
+        self._place = self.place()
+        self._laid_out = False
+        super().hideEvent(event)
+
+    def _lay_out_again(self, place: Place) -> None:
         self._delegate.forget()
         self._list.scheduleDelayedItemsLayout()
         self.restore(place)
@@ -222,8 +231,9 @@ class RowsView(QWidget):
                 self._show_focus()
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.Resize and self._list.viewport().width() != self._delegate.width:
+            place = self.place()
             self._delegate.width = self._list.viewport().width()
-            self._lay_out_again()
+            self._lay_out_again(place)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._click(event)
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
