@@ -135,6 +135,8 @@ def _mention(run: list[_Token], opens: bool) -> Mention | None:
     if not run or (len(run) == 1 and folded(run[0].word) in NO_NAMES):
         return None
     cut = max((k + 1 for k, t in enumerate(run) if folded(t.word) in ROLES), default=0)
+    if folded(run[-1].word) in BODIES:
+        cut = 0
     if cut == len(run):  # A surname may be a role: Charlie King.
         cut = next((k for k, t in enumerate(run[:-1]) if _is_given_name(t.word)), cut)
     words = tuple(_POSSESSIVE.sub("", t.word) for t in run[cut:])

@@ -53,6 +53,7 @@ _BREAKS = re.compile(
 )
 _JOINING = frozenset(["", "and", "but", "while", "as", "because", "that", "when", "if", "so", "although", "where"])
 _DANGLING = re.compile(r"(?:^|\s)(?:and|but|or|then|also|while|to|yet|who|that)$")
+_OWNED = re.compile(r"['’]s? $")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _DETERMINED = re.compile(
     r"(?:a|an|the|one|some|his|her|its|their|my|our|another|many|most|several|two|three|few|critics|officials"
@@ -140,6 +141,8 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
     if pronoun:
         return Phrase(Span(pronoun.start(1), end), Kind.PRONOUN)
     named = [m for m in people.within(max(floor, end - 90), end) if m.span.end == end and not m.possessive]
+    if named and _OWNED.search(text, max(floor, named[0].span.start - 3), named[0].span.start):
+        return _description(text, people, floor, end)
     if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 14), named[0].span.start):
         return _with_others(text, people, floor, named[0])
     if named:
@@ -148,7 +151,7 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
         ]
         if whose and text[whose[-1].span.end : named[0].span.start] in (" of ", " from "):
             return _with_others(text, people, floor, whose[-1])
-    return _description(text, floor, end)
+    return _description(text, people, floor, end)
 
 
 def _with_others(text: str, people: People, floor: int, last: Mention) -> Phrase:
@@ -162,7 +165,7 @@ def _with_others(text: str, people: People, floor: int, last: Mention) -> Phrase
     return Phrase(Span(group[0].span.start, last.span.end), Kind.NAME, tuple(group))
 
 
-def _description(text: str, floor: int, end: int) -> Phrase | None:
+def _description(text: str, people: People, floor: int, end: int) -> Phrase | None:
     if _DANGLING.search(text, max(floor, end - 8), end):
         return None
     start = max(floor, end - 110)
@@ -175,7 +178,21 @@ def _description(text: str, floor: int, end: int) -> Phrase | None:
         return None
     if not (_DETERMINED.match(words[0]) or words[0][0].isupper()):
         return None
+    opening = people.within(start, start + 1)
+    if opening and people.is_sure(opening[0]) and not opening[0].possessive:
+        return Phrase(opening[0].span, Kind.NAME, (opening[0],))
     return Phrase(Span(start, end), Kind.DESCRIPTION)
+
+
+def before_colon(text: str, people: People, sentence: Span, quote: int) -> Phrase | None:
+    """Who stands alone before a colon and the quote: "The captain of the ferry: ..."."""
+    colon = quote - 1
+    while colon > sentence.start and (text[colon].isspace() or text[colon] in "\"'“‘„«「『‹"):
+        colon -= 1
+    if text[colon] not in ":：":
+        return None
+    found = _ending_at(text, people, sentence.start, colon)
+    return found if found and not text[sentence.start : found.span.start].strip() else None
 
 
 def subject_behind(text: str, people: People, verb_end: int, ceiling: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from viewer.article.article import Quote, Span
 from viewer.article.attribution import Event, Frame, event_for, read_frame
 from viewer.article.names import Mention, People, find_mentions
-from viewer.article.phrases import HIDDEN, Kind, Phrase
+from viewer.article.phrases import HIDDEN, Kind, Phrase, before_colon
 from viewer.article.reference import Reference
 from viewer.article.stopping import ShouldStop, heed, never
 from viewer.article.transcripts import LABEL
@@ -87,6 +87,7 @@ class _Narrator:
         if phrase is None:
             event = event_for(self._text, frame, quote.span, leads_on=self._leads_on(quote.span))
             phrase = self._subject(event, frame) if event else None
+            phrase = phrase or before_colon(self._text, self._people, frame.span, quote.span.start)
         if phrase is None and self._alone(frame):
             speaker, span = self._carried_on(quote.span, earlier), None
         else:
