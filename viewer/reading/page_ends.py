@@ -20,6 +20,11 @@ _STAMP = re.compile(
     rf"(?:\d{{1,2}}[:.]\d\d\W*(?:[ap]\.?m\.?)?\W*(?:[a-z]{{2,4}}\W+)?(?:on\s+)?)?{_DAY}(?P<rest>.{{0,70}})\Z",
     re.I | re.S,
 )
+_WITH_DATES = re.compile(
+    rf"{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]m?|m|at|on|last|first|local|time|"
+    r"published|posted|updated?|modified|created|edited|by|h",
+    re.I,
+)
 _AGO = re.compile(
     r"\A\W*(?:(?:published|updated|posted)\W*)?\d{1,2}\s+(?:min|minute|hour|hr|day|week)s?\s+ago\W*\Z", re.I
 )
@@ -63,11 +68,11 @@ def is_stamp(words: str) -> bool:
     if len(words) > 110:
         return False
     found = _STAMP.match(words)
-    return (
-        found is not None
-        and len(found["rest"].split()) <= 9
-        and not re.search(r"[.!?]\s*\Z", found["rest"].rstrip("pam.APM "))
-    )
+    return found is not None and all(_goes_with_a_date(w) for w in re.findall(r"\w+", found["rest"]))
+
+
+def _goes_with_a_date(word: str) -> bool:
+    return word[0].isdigit() or (word.isupper() and len(word) <= 5) or _WITH_DATES.fullmatch(word) is not None
 
 
 def _before_teasers(paragraphs: list[str]) -> list[str]:
