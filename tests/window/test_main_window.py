@@ -14,6 +14,7 @@ from viewer.desk.place import Scrolling
 from viewer.desk.settings import Settings
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
+from viewer.window.reasons import evidence_lines
 from viewer.window.side_model import ROW
 from viewer.window.theme import theme_names
 
@@ -109,7 +110,7 @@ def test_the_detail_strip_shows_both_wordings_with_certainty_and_evidence(pair, 
     for article, quote in ((pair.desk.left, match.left), (pair.desk.right, match.right)):
         assert article.quotes[quote].span.of(article.text) in text
     assert match.certainty.value in pair.detail.verdict.text().lower()
-    assert match.why[0] in pair.detail.evidence.text()
+    assert evidence_lines(match)[0] in pair.detail.evidence.text()
 
 
 def test_two_files_dropped_fill_left_and_right(window, qtbot):

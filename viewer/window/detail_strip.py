@@ -14,6 +14,7 @@ from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Certainty, Comparison, Conflict
 from viewer.matching.wording import differing_words
 from viewer.window.phrases import conflict_word, relation_word, side_word
+from viewer.window.reasons import evidence_lines
 from viewer.window.theme import Theme
 
 LARGEST = 16.0
@@ -97,9 +98,7 @@ class DetailStrip(QFrame):
         )
         verdict = f"{_verdict(found.certainty, match.kind)}, {relation_word(found.relation)}."
         self.verdict.setText(f"<b>{escape(verdict)}</b>")
-        parts = []
-        if found.why:
-            parts.append(escape(_said("Both have: {}").format(" · ".join(found.why))))
+        parts = [escape(line) for line in evidence_lines(found)]
         if mostly:
             parts.append(escape(_said("Most words differ, so none are marked.")))
         if match.kind is MatchKind.PASSAGE:

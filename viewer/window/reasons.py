@@ -1,0 +1,35 @@
+"""Why two passages or quotes were paired, line by line, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.matching.comparison import Passage, QuotePair
+
+
+def evidence_lines(found: Passage | QuotePair) -> tuple[str, ...]:
+    """The evidence as short lines; a passage has one, of the words that both have."""
+    if isinstance(found, Passage):
+        return (_said("Both have: {0}").format(" · ".join(found.why)),) if found.why else ()
+    return tuple(_line(reason) for reason in found.why)
+
+
+def _line(reason: str) -> str:
+    """One reason for a quote pair; a reason that is not known here stays as the matching words it."""
+    kind, _, what = reason.partition(": ")
+    words = {
+        "same speaker": _said("Same speaker: {0}"),
+        "shared words": _said("Both have: {0}"),
+        "shared numbers": _said("Same numbers: {0}"),
+        "word for word": _said("Word for word the same"),
+        "one holds the other": _said("The one holds the other"),
+        "told at the same place": _said("What stands around it is alike"),
+        "alike in wording": _said("Alike in wording"),
+    }.get(kind)
+    if words is None:
+        return reason[:1].upper() + reason[1:]
+    return words.format(what.replace(", ", " · ") if kind == "shared words" else what)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Reasons", text)
