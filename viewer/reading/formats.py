@@ -32,7 +32,8 @@ class Format:
     """A kind of file. ``known`` looks at the first bytes; ``module`` has ``read(data, name) -> Draft``.
 
     Files of up to ``here`` bytes are parsed in this process, larger ones in one of their own, which is ended at its
-    time limit: 0 for libraries in C and for formats that may unpack to anything.
+    time limit: 0 for libraries in C and for what may unpack to anything, little for Markdown, whose parser can be
+    made to take time that grows with the square of the length.
     """
 
     name: str
@@ -52,7 +53,7 @@ FORMATS = (
     Format("OpenDocument text", (".odt",), "open_document", is_open_document),
     Format("rich text", (".rtf",), "rich_text", is_rich_text),
     Format("PDF", (".pdf",), "pdf", is_pdf),
-    Format("Markdown", (".md", ".markdown", ".mdown"), "markdown", here=200_000),
+    Format("Markdown", (".md", ".markdown", ".mdown"), "markdown", here=20_000),
     PLAIN,
 )
 # Whatever is no such file by its content and is not text either cannot be read by these.

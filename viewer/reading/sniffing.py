@@ -80,8 +80,8 @@ def is_word(data: bytes) -> bool:
 
 
 def is_open_document(data: bytes) -> bool:
-    """Whether these are the bytes of an .odt file."""
-    return data.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]
+    """Whether these are the bytes of an OpenDocument file; only its parser can tell a text from a table."""
+    return data.startswith(b"PK\x03\x04") and b"content.xml" in data and b"META-INF/manifest.xml" in data
 
 
 def is_rich_text(data: bytes) -> bool:
