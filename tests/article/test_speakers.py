@@ -37,6 +37,28 @@ def test_the_one_who_is_named_at_the_quote_speaks(text: str) -> None:
     assert speakers(text) == ["Ada Fenn"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir bleiben hier“, sagte Ada Fenn am Montag.",
+        "« Nous restons ici », a déclaré Ada Fenn lundi.",
+        "«Nos quedamos aquí», dijo Ada Fenn el lunes.",
+        "«Noi restiamo qui», ha detto Ada Fenn lunedì.",
+        "“Nós ficamos aqui”, disse Ada Fenn na segunda-feira.",
+        "‘Wij blijven hier’, zei Ada Fenn maandag.",
+        "„Zostajemy tutaj”, powiedziała Ada Fenn w poniedziałek.",
+        "”Vi stannar här”, säger Ada Fenn.",
+    ],
+)
+def test_the_speaker_is_named_in_other_languages(text: str) -> None:
+    assert speakers(text) == ["Ada Fenn"]
+
+
+def test_the_speaker_is_named_in_other_letters() -> None:
+    assert speakers("«Мы остаёмся здесь», — сказала Ада Фенн в понедельник.") == ["Ада Фенн"]
+    assert speakers("«Μένουμε εδώ», δήλωσε η Άντα Φεν τη Δευτέρα.") in (["Άντα Φεν"], [None])
+
+
 def test_the_fullest_form_of_a_name_is_given_without_its_title() -> None:
     text = '"We stay," Fenn said.\n\nMayor Ada Ilse Fenn came at noon. "We go," Mrs Fenn added.'
     assert speakers(text) == ["Ada Ilse Fenn", "Ada Ilse Fenn"]

@@ -10,18 +10,21 @@ from dataclasses import dataclass
 from viewer.article.article import Span
 from viewer.article.names import People
 from viewer.article.phrases import HIDDEN, Kind, Phrase, subject_before, subject_behind
-from viewer.article.saying import CALLED, SAID
+from viewer.article.saying import CALLED, ELSEWHERE, SAID
 
 _PLURAL = frozenset(
     ["say", "argue", "insist", "contend", "warn", "maintain", "describe", "tell", "call", "claim", "cite"]
 )
-_FINITE = sorted((SAID | CALLED | _PLURAL) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
+_FINITE = sorted(
+    (SAID | CALLED | ELSEWHERE | _PLURAL) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True
+)
 _GOING = sorted({w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _BARE = "say|tell|ask|call|add|explain|argue|insist|warn|write|describe|denounce|condemn|criticize|accuse|refer|declare"
 _EVENT = re.compile(
     rf"\b(?:(?P<finite>{'|'.join(_FINITE)})|(?P<going>{'|'.join(_GOING)})"
     rf"|(?:to|would|will|could|can|did|does|do|didn['’]t|doesn['’]t)\s(?P<bare>{_BARE})"
-    r"|(?P<according>[Aa]ccording\sto|[Ii]n\sthe\swords\sof))\b"
+    r"|(?P<according>[Aa]ccording\sto|[Ii]n\sthe\swords\sof|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]econdo|[Ss]egundo"
+    r"|[Vv]olgens|[Ee]nligt|[Пп]о\sсловам))\b"
 )
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;—–- \u00a0\n"
 _BY = re.compile(r"[^.;:\ufffc]{0,60}?\bby\s")

@@ -64,7 +64,7 @@ _DETERMINED = re.compile(
 _HEAD_ENDS = re.compile(
     r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\s(?:of|for|from|at|in|on|with|who|to|during|after|about|as|that|when"
     r"|while|before|this"
-    r"|last|by|and|whose)\s"
+    r"|last|by|and|whose|am|im|bei|nach|vor|gegenüber|lors|dans|durante|во|в|на)\s"
 )
 
 

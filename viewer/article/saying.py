@@ -33,14 +33,20 @@ vowing urging stressing complaining
 """
 # Nouns that stand before the words that were said.
 _NOUNS = "statement interview letter email e-mail tweet speech remarks post message memo opinion column essay press"
+# The commonest of other languages; a comma stands between them because some are two words.
+_ELSEWHERE = """
+sagte, sagt, sagten, erklärte, betonte, schrieb, meinte, berichtete, a déclaré, a dit, a affirmé, a
+expliqué, a ajouté, déclare, affirme, explique, dijo, afirmó, declaró, explicó, señaló, aseguró, añadió,
+ha detto, ha dichiarato, ha spiegato, ha aggiunto, spiega, disse, afirmou, declarou, explicou, zei, zegt,
+verklaarde, powiedział, powiedziała, stwierdził, stwierdziła, řekl, řekla, uvedl, uvedla, сказал,
+сказала, заявил, заявила, сообщил, сообщила, отметил, отметила, говорит, сказав, заявив, sade, säger,
+sagde, siger, sier, sanoi, mondta, söyledi, dedi, είπε, δήλωσε
+"""
 
+ELSEWHERE = frozenset(" ".join(verb.split()) for verb in _ELSEWHERE.split(","))
 SAID = frozenset(_SAID.split())
 CALLED = frozenset(_CALLED.split())
-SAYING = (
-    SAID
-    | CALLED
-    | frozenset(["say", "tell", "ask", "write", "call", "add", "explain", "argue", "insist", "warn"])
-)
+SAYING = SAID | CALLED | frozenset(["say", "tell", "ask", "write", "call", "add", "explain", "argue", "insist", "warn"])
 SAYING_NOUNS = frozenset(_NOUNS.split())
 
 _VERB = "|".join(sorted(SAID, key=len, reverse=True))
