@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import random
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from viewer.shipped import resource
 
 _ONSETS = [
     "b",
@@ -23,11 +28,9 @@ _ONSETS = [
     "n",
     "p",
     "pr",
-    "qu",
     "r",
     "s",
     "sh",
-    "sl",
     "st",
     "t",
     "tr",
@@ -37,59 +40,51 @@ _ONSETS = [
 ]
 _NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "ou", "ie"]
 _CODAS = ["", "", "", "l", "m", "n", "r", "rd", "s", "st", "t", "ck"]
-_COMMON = [
-    "the",
-    "of",
-    "and",
-    "to",
-    "in",
-    "a",
-    "was",
-    "on",
-    "that",
-    "for",
-    "with",
-    "by",
-    "at",
-    "from",
-    "it",
-    "were",
-    "as",
-    "his",
-    "her",
-    "had",
-    "been",
-    "after",
-]
+
+
+class _Vocabulary(NamedTuple):
+    words: list[str]
+    sums: list[float]
 
 
 def made_up_pair(words: int, seed: int = 7) -> tuple[str, str]:
     """Two texts of about ``words`` words each; a third of the sentences come back reworded in the other.
 
-    Deterministic for one seed. Sentences are shuffled; one in six is a quotation, one in eight has a figure.
+    Words are drawn with the shares that they have in English, names are invented. Sentences are shuffled; one in six
+    is a quotation, one in eight has a figure. Deterministic for one seed.
     """
     chance = random.Random(seed)
-    vocabulary = [_word(chance) for _ in range(max(400, words // 6))]
-    names = [f"{_word(chance).title()} {_word(chance).title()}" for _ in range(12)]
-    left = [_sentence(chance, vocabulary, names) for _ in range(max(2, words // 18))]
-    shared = [_reworded(chance, s, vocabulary) for s in chance.sample(left, len(left) // 3)]
-    own = [_sentence(chance, vocabulary, names) for _ in range(len(left) - len(shared))]
-    right = shared + own
+    names = [f"{_name(chance)} {_name(chance)}" for _ in range(max(12, words // 150))]
+    left = [_sentence(chance, names) for _ in range(max(2, words // 19))]
+    shared = [_reworded(chance, s) for s in chance.sample(left, len(left) // 3)]
+    right = shared + [_sentence(chance, names) for _ in range(len(left) - len(shared))]
     chance.shuffle(right)
     return _article(left), _article(right)
 
 
-def _word(chance: random.Random) -> str:
-    syllables = chance.choice((1, 2, 2, 2, 3, 3))
+@cache
+def _vocabulary() -> _Vocabulary:
+    words: list[str] = []
+    shares: list[float] = []
+    for line in resource("matching", "rarity.txt").read_text(encoding="utf-8").splitlines():
+        rarity, *stems = line.split()
+        if rarity.isdecimal():
+            words += stems
+            shares += [10 ** (-int(rarity) / 10)] * len(stems)
+    return _Vocabulary(words, list(accumulate(shares)))
+
+
+def _draw(chance: random.Random, count: int) -> list[str]:
+    return chance.choices(_vocabulary().words, cum_weights=_vocabulary().sums, k=count)
+
+
+def _name(chance: random.Random) -> str:
     parts = (_ONSETS, _NUCLEI, _CODAS)
-    return "".join(chance.choice(part) for _ in range(syllables) for part in parts)
+    return "".join(chance.choice(part) for _ in range(chance.choice((2, 2, 3))) for part in parts).title()
 
 
-def _sentence(chance: random.Random, vocabulary: list[str], names: list[str]) -> str:
-    words = []
-    for _ in range(chance.randint(9, 24)):
-        rank = int(len(vocabulary) ** chance.random()) - 1
-        words.append(chance.choice(_COMMON) if chance.random() < 0.4 else vocabulary[rank])
+def _sentence(chance: random.Random, names: list[str]) -> str:
+    words = _draw(chance, chance.randint(11, 26))
     if chance.random() < 0.125:
         words.insert(chance.randrange(1, len(words)), str(chance.randint(2, 9000)))
     if chance.random() < 0.3:
@@ -99,10 +94,10 @@ def _sentence(chance: random.Random, vocabulary: list[str], names: list[str]) ->
     return f"“{text},” said {chance.choice(names)}." if chance.random() < 1 / 6 else f"{text}."
 
 
-def _reworded(chance: random.Random, sentence: str, vocabulary: list[str]) -> str:
+def _reworded(chance: random.Random, sentence: str) -> str:
     words = sentence.split()
-    for _ in range(len(words) // 5):
-        words[chance.randrange(1, max(2, len(words) - 3))] = chance.choice(vocabulary)
+    for new in _draw(chance, len(words) // 5):
+        words[chance.randrange(1, max(2, len(words) - 3))] = new
     return " ".join(words)
 
 
