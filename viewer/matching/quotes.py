@@ -90,7 +90,7 @@ def _certainty(probability: float, one: Utterance, two: Utterance, line: dict[st
     short_and_other = line["short"] and line["other speaker"] and not line["same words"]
     # where neither end is marked and the words differ, nobody knows whether the same stretch is quoted
     adrift = one.loose and two.loose and line["in order"] < _HOLDS
-    if probability < model.likely or short_and_other or adrift:
+    if probability < (model.certain if short_and_other else model.likely) or adrift:
         return Certainty.POSSIBLE
     return Certainty.CERTAIN if probability >= model.certain else Certainty.LIKELY
 
