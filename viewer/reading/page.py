@@ -38,6 +38,7 @@ def read_text(text: str, name: str) -> Draft:
 
 def _cut(tree: etree._Element, body: Body) -> str:
     """The lines of the page that are not in its article, each once."""
-    kept = " ".join(" ".join(body.paragraphs).split())
-    seen = dict.fromkeys(line for line in lines(tree) if line not in kept)
+    whole = {" ".join(p.split()) for p in body.paragraphs}  # most lines; the search in all the words is slow
+    kept = " ".join(whole)
+    seen = dict.fromkeys(line for line in lines(tree) if line not in whole and line not in kept)
     return "\n".join(seen)

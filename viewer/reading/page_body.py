@@ -18,6 +18,7 @@ from viewer.reading.tidy import collapse
 
 _ENOUGH = 60
 _PART = 0.6
+_STRANGE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def body_of(tree: etree._Element, facts: Facts) -> Body:
     said = _said(facts)
     if len(best.paragraphs) * 3 < len(said.paragraphs) and _share(wanted, best) > 1 - _PART / 2:
         best = said  # the same words, and here with their paragraphs
-    return _cleaned(best, facts)
+    return _cleaned(_confirmed(best, wanted), facts)
 
 
 def _grams(text: str) -> frozenset[tuple[str, ...]]:
@@ -130,6 +131,16 @@ def _paragraphs(element: etree._Element) -> Iterator[str]:
 
 def _said(facts: Facts) -> Body:
     return Body(tuple(w for line in facts.body.split("\n") if (w := collapse(line))))
+
+
+def _confirmed(body: Body, wanted: frozenset[tuple[str, ...]]) -> Body:
+    """Without the paragraphs that the page's data do not repeat, where they repeat nearly all of the others."""
+    if len(wanted) < _ENOUGH or _share(wanted, body) < 1 - _STRANGE / 2:
+        return body
+    strange = {p for p in body.paragraphs if len(plain(p).split()) >= 8 and not wanted & _grams(p)}
+    if sum(len(p.split()) for p in strange) > _STRANGE * body.words():
+        return body  # the data stop short of the whole article
+    return Body(tuple(p for p in body.paragraphs if p not in strange), body.headings)
 
 
 def _cleaned(body: Body, facts: Facts) -> Body:

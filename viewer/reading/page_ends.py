@@ -44,8 +44,13 @@ _PROSE_END = ".!?”\"’'…:"
 
 
 def without_labels(paragraphs: Iterable[str]) -> Iterator[str]:
-    """The paragraphs without pointers to elsewhere, lengths of films, and times that stand alone."""
+    """The paragraphs without pointers to elsewhere, lengths of films, times that stand alone, and long ones twice."""
+    seen: set[str] = set()
     for words in paragraphs:
+        if len(words) >= 60:
+            if words in seen:  # pages repeat themselves for small screens
+                continue
+            seen.add(words)
         if len(words.split()) <= 4 and POINTER.match(words) and words[-1] not in '.!?”"':
             continue
         if len(words) < 90 and (_LENGTH.match(words) or _AGO.match(words)):

@@ -11,10 +11,11 @@ from viewer.reading.markup import words_of
 
 # Blocks that pages put into their articles and that are none of it: words of class, id and data attributes.
 _CHROME = re.compile(
-    r"(?:^|[\s_-])(?:newsletters?|related\w*|recommended|recommendations|recirc|recirculation|read-?(?:more|next)|also-?read|"
+    r"(?:^|(?<!has)(?<!with)(?<!no)(?<!without)[\s_-])(?:newsletters?|related\w*|recommended|recommendations|recirc|"
+    r"recirculation|read-?(?:more|next)|also-?read|"
     r"share|sharing|social|promo|promos|adverts?|advertisements?|ad-(?:slot|wrapper|container)|captions?|figcaption|"
     r"(?:photo|image)-?credits?|bylines?|timestamp|sign-?up|subscribe|trending|most-(?:read|popular|viewed)|"
-    r"breadcrumbs?|comments?|(?:audio|video)-?player|tooltip|sr-only|visually-?hidden|screen-reader-text|"
+    r"breadcrumbs?|comments?|(?:audio|video)-?player|sr-only|visually-?hidden|screen-reader-text|"
     r"tag-?list|bottom-of-article|outbrain|taboola|links-block|"
     r"authors|author-?(?:bio|box|card|info|details|name|meta)|about-(?:the-)?author|(?:entry|post|article)-?(?:meta|tags)|"
     r"cookie\w*|privacy-notice|gdpr\w*|donat(?:e|ions?)|pull-?quotes?|"
@@ -48,10 +49,12 @@ def prepared(tree: etree._Element) -> etree._Element:
     for script in list(bare.iter("script", "style", "noscript", "template")):
         _drop(script)
     whole = size(bare)
+    prose = _prose(bare)
     for element in list(bare.iter(*_LOOKED_AT)):
-        if (_is_hidden(element) or _is_chrome(element) or _is_pointer(element) or _is_links(element)) and (
-            size(element) * 2 < whole and next(element.iter("h1", "article"), None) is None
-        ):
+        if not (_is_hidden(element) or _is_chrome(element) or _is_pointer(element) or _is_links(element)):
+            continue
+        small = size(element) * 2 < whole and _prose(element) * 3 <= prose
+        if small and next(element.iter("h1", "article"), None) is None:
             _drop(element)
     _unlay(bare)
     _mark_paragraphs(bare)
@@ -61,6 +64,12 @@ def prepared(tree: etree._Element) -> etree._Element:
 def size(element: etree._Element) -> int:
     """How many characters an element holds."""
     return sum(len(str(t)) for t in element.itertext())
+
+
+def _prose(element: etree._Element) -> int:
+    """How many characters stand in paragraphs that are sentences and not links."""
+    sizes = ((size(p), _linked(p)) for p in element.iter("p"))
+    return sum(whole for whole, linked in sizes if whole >= 80 and linked * 2 < whole)
 
 
 def _is_hidden(element: etree._Element) -> bool:
@@ -73,12 +82,14 @@ def _is_chrome(element: etree._Element) -> bool:
 
 
 def _is_pointer(element: etree._Element) -> bool:
-    """A paragraph that is one link, or a label and a link, and says where else to read."""
+    """A paragraph that is one link, or a label and a link: it says where else to read."""
     if element.tag not in ("p", "div") or len(element) > 6:
         return False
     words = words_of(element)
-    if len(words) > 250 or not POINTER.match(words):
+    if len(words) > 250:
         return False
+    if not POINTER.match(words):  # a line that is one link is a teaser, whatever it says
+        return len(words.split()) >= 4 and _linked(element) >= 0.95 * len(words) and words[-1] not in '.”"'
     return _linked(element) * 2 > len(words) or len(words.split()) <= 3
 
 
