@@ -79,6 +79,7 @@ class Word:
         return self.form not in _STOP
 
 
+@lru_cache(maxsize=2_000)  # each sentence is read by several steps
 def find_words(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[Word, ...]:
     """The words of ``text[start:end]``, in order; positions count from the start of ``text``.
 

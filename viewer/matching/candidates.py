@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 
 import numpy as np
 
 from viewer.article.words import fold
-from viewer.matching.similarity import Bags, Ints
+from viewer.matching.similarity import Bags, Ints, Stop
 
+_MARKS = re.compile(r"[\W_]+")
 _ALL = 10_000  # up to so many pairs each is looked at
 _BLOCK = 64  # rows between two looks at whether to stop
 _COMMON = 24  # a term in more sentences of the other article leads to none of them
 _PARTNERS = 6  # the best so many of each row and of each column are kept
 
 
-def candidates(left: Bags, right: Bags, also: Ints, stop: Callable[[], None]) -> tuple[Ints, Ints]:
+def candidates(left: Bags, right: Bags, also: Ints, stop: Stop) -> tuple[Ints, Ints]:
     """Rows and columns of the pairs, rows rising, columns rising within a row.
 
     ``also`` are cells (row times the number of columns, plus column) to be looked at in any case. ``stop`` is
@@ -25,18 +27,23 @@ def candidates(left: Bags, right: Bags, also: Ints, stop: Callable[[], None]) ->
     n, m = len(left), len(right)
     if n * m <= _ALL:
         return np.repeat(np.arange(n), m), np.tile(np.arange(m), n)
-    posts = _postings(right)
-    found, weights = [], []
-    for start in range(0, n, _BLOCK):
-        stop()
-        cells, shared = _block(left, posts, (start, min(n, start + _BLOCK)), m)
-        found.append(cells)
-        weights.append(shared)
-    cells, shared = np.concatenate(found), np.concatenate(weights)
+    across = _partners(left, right, stop)
+    down = _partners(right, left, stop)
+    turned = down % n * m + down // n
     stop()
-    kept = _best(cells // m, shared) | _best(cells % m, shared)
-    cells = np.union1d(cells[kept], also)
+    cells = np.union1d(np.union1d(across, turned), also)
     return cells // m, cells % m
+
+
+def _partners(left: Bags, right: Bags, stop: Stop) -> Ints:
+    """The cells of the best partners of each sentence of ``left``."""
+    posts = _postings(right)
+    found = [np.zeros(0, dtype=np.int64)]
+    for start in range(0, len(left), _BLOCK):
+        stop()
+        cells, shared = _block(left, posts, (start, min(len(left), start + _BLOCK)), len(right))
+        found.append(cells[_best(cells // len(right), shared)])
+    return np.concatenate(found)
 
 
 def _postings(bags: Bags) -> tuple[Ints, Ints, Ints]:
@@ -75,14 +82,16 @@ def _best(groups: Ints, values: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool
     return kept
 
 
-def twins(left: Sequence[str], right: Sequence[str]) -> Ints:
+def twins(left: Sequence[str], right: Sequence[str], stop: Stop) -> Ints:
     """The cells of sentences that are the same but for case and marks: the first with the first, and so on."""
     places: dict[str, list[int]] = {}
     for i, text in enumerate(left):
+        stop()
         places.setdefault(bare(text), []).append(i)
     met: dict[str, int] = {}
     found = []
     for j, text in enumerate(right):
+        stop()
         form = bare(text)
         k = met.get(form, 0)
         met[form] = k + 1
@@ -94,4 +103,4 @@ def twins(left: Sequence[str], right: Sequence[str]) -> Ints:
 def bare(text: str) -> str:
     """What of a sentence must be the same in its twin: its letters and figures, or all where it has none."""
     form = fold(text)
-    return "".join(c for c in form if c.isalnum()) or form
+    return _MARKS.sub("", form) or form

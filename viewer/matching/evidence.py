@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,13 +13,12 @@ from viewer.matching.candidates import candidates, twins
 from viewer.matching.comparison import QuotePair
 from viewer.matching.rarity import rarity
 from viewer.matching.shared_quotes import quote_figures
-from viewer.matching.similarity import Bags, Floats, Ints, cosines, letter_bags, shared_weight, weigh
+from viewer.matching.similarity import Bags, Floats, Ints, Stop, cosines, letter_bags, shared_weight, term_bags
 from viewer.matching.standing import Grid
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling, known_names, read_tellings
 
 Figures = dict[str, Floats]
-Stop = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Pairs:
     """Pairs of sentences, by their places in ``left`` and ``right``, and their figures.
 
     ``rows`` rise, and ``columns`` within a row; every figure has one value a pair and is the same when the
-    sides change places.
+    sides change places. ``twins`` are the cells of sentences that are the same.
     """
 
     left: tuple[Telling, ...]
@@ -34,6 +34,7 @@ class Pairs:
     rows: Ints
     columns: Ints
     figures: Figures
+    twins: Ints
 
 
 def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], should_stop: ShouldStop) -> Pairs:
@@ -46,21 +47,23 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     a = tuple(read_tellings(left, names, stop))
     b = tuple(read_tellings(right, names, stop))
     keys = [[x.key for x in t.terms] for t in a], [[x.key for x in t.terms] for t in b]
-    bags = _bags(*keys)
+    bags = term_bags(*keys, worth, stop)
     texts = [t.span.of(left.text) for t in a], [t.span.of(right.text) for t in b]
-    rows, columns = candidates(*bags, twins(*texts), stop)
-    pairs = Pairs(a, b, rows, columns, {})
+    same = twins(*texts, stop)
+    rows, columns = candidates(*bags, same, stop)
+    pairs = Pairs(a, b, rows, columns, {}, same)
     f = pairs.figures
     if not len(rows):
         return pairs
     grid = Grid(rows, columns, len(a), len(b))
-    f["letters"] = cosines(*letter_bags(*texts), rows, columns, stop)
+    f["letters"] = cosines(*letter_bags(*texts, stop), rows, columns, stop)
     f["terms cosine"] = cosines(*bags, rows, columns, stop)
     _overlap(f, "terms", bags, grid, stop)
-    _overlap(f, "steps", _bags([_steps(k) for k in keys[0]], [_steps(k) for k in keys[1]]), grid, stop)
+    steps = [_steps(k) for k in keys[0]], [_steps(k) for k in keys[1]]
+    _overlap(f, "steps", term_bags(*steps, worth, stop), grid, stop)
     for kind, mark in (("names", "~"), ("numbers", "#")):
-        some = [[[x for x in k if x[0] == mark] for k in side] for side in keys]
-        _overlap(f, kind, _bags(*some), grid, stop)
+        one, other = ([[x for x in k if x[0] == mark] for k in side] for side in keys)
+        _overlap(f, kind, term_bags(one, other, worth, stop), grid, stop)
     f |= quote_figures(left, right, (a, b), quote_pairs, grid)
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
@@ -71,14 +74,7 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     return pairs
 
 
-def _bags(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> tuple[Bags, Bags]:
-    known: dict[str, int] = {}
-    keys = [known.setdefault(k, len(known)) for some in (*left, *right) for k in some]
-    owners = np.repeat(np.arange(len(left) + len(right)), [len(x) for x in (*left, *right)])
-    values = np.array([worth(k) for k in known] or [1.0])
-    return weigh(owners, np.array(keys, dtype=np.int64), len(left), len(right), values)
-
-
+@lru_cache(maxsize=50_000)
 def worth(key: str) -> float:
     """How much a term says, 0.15 to 1, by how rare it is at large; names and numbers say all."""
     if " " in key:

@@ -47,7 +47,7 @@ def _passages(
     pairs = gather(left, right, quote_pairs, should_stop)
     if not len(pairs.rows):
         return []
-    scores = probabilities(pairs, left, right)
+    scores = probabilities(pairs)
     links = []
     for k in np.flatnonzero(scores >= _POSSIBLE).tolist():
         heed(should_stop)

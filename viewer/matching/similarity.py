@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,10 @@ Floats = NDArray[np.float64]
 _SIZES = (3, 4, 5)
 _FINE = 4096  # weights are whole numbers, so that sums do not depend on their order
 _LONGEST = 4000  # characters of one sentence that are looked at
+_BLOCK = 32  # sentences between two looks at whether to stop
+_MOST_KINDS = 1 << 21
+
+Stop = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +46,57 @@ class Bags:
         return np.asarray((running[self.starts[1:]] - running[self.starts[:-1]]) / _FINE)
 
 
-def letter_bags(left: Sequence[str], right: Sequence[str]) -> tuple[Bags, Bags]:
+def letter_bags(left: Sequence[str], right: Sequence[str], stop: Stop) -> tuple[Bags, Bags]:
     """Bags of runs of three to five letters, within words and over their edges.
 
-    The weights are TF-IDF over the sentences of both sides (sublinear counts, smoothed).
+    The weights are TF-IDF over the sentences of both sides (sublinear counts, smoothed). Runs are told apart by a
+    hash: in two articles hardly any two meet.
     """
-    owners, keys = _letter_runs([*left, *right])
-    return weigh(owners, keys, len(left), len(right))
+    length = sum(min(len(s), _LONGEST) for s in (*left, *right))
+    size = min(_MOST_KINDS, 1 << (16 * length + 1).bit_length())
+    sentences = [*left, *right]
+    blocks = (_letter_runs(sentences, k, size) for k in range(0, len(sentences), _BLOCK))
+    return weigh(blocks, (len(left), len(right)), np.ones(size), stop)
 
 
-def weigh(owners: Ints, keys: Ints, n: int, m: int, worth: Floats | None = None) -> tuple[Bags, Bags]:
-    """TF-IDF bags of ``n + m`` sentences from the owner and the key of each occurrence of a term.
+def term_bags(
+    left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], worth: Callable[[str], float], stop: Stop
+) -> tuple[Bags, Bags]:
+    """Bags of terms; ``worth`` is a factor of a term's weight, 0 to 1."""
+    known: dict[str, int] = {}
+    blocks = []
+    sentences = [*left, *right]
+    for k in range(0, len(sentences), _BLOCK):
+        stop()
+        some = sentences[k : k + _BLOCK]
+        keys = [known.setdefault(key, len(known)) for sentence in some for key in sentence]
+        owners = np.repeat(np.arange(k, k + len(some)), [len(x) for x in some])
+        blocks.append((owners, np.array(keys, dtype=np.int64)))
+    values = np.array([worth(key) for key in known] or [1.0])
+    return weigh(blocks, (len(left), len(right)), values, stop)
 
-    With ``worth``, keys count from 0 and each has a factor of its own there.
+
+def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Floats, stop: Stop) -> tuple[Bags, Bags]:
+    """TF-IDF bags of the sentences of both sides.
+
+    Each block has the owners (counted through both sides) and the terms of all occurrences in some sentences, block
+    after block; ``worth`` has a factor for each term.
     """
-    known, ids = np.unique(keys, return_inverse=True)
-    size = max(1, len(known))
-    cells, counts = np.unique(owners * size + ids, return_counts=True)
-    rows, terms = cells // size, cells % size
+    n, m = sizes
+    size = len(worth)
+    cells, counts = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for owners, keys in blocks:
+        stop()
+        cell, count = np.unique(owners * size + keys, return_counts=True)
+        cells.append(cell)
+        counts.append(count)
+    cell, count = np.concatenate(cells), np.concatenate(counts)
+    rows, terms = cell // size, cell % size
+    stop()
     df = np.bincount(terms, minlength=size)
-    rarity = np.log((1.0 + n + m) / (1.0 + df)) + 1.0
-    if worth is not None:
-        rarity = rarity * worth[known]
-    weights = np.rint(_FINE * rarity[terms] * (1.0 + np.log(counts))).astype(np.int64)
+    rarity = (np.log((1.0 + n + m) / (1.0 + df)) + 1.0) * worth
+    weights = np.rint(_FINE * rarity[terms] * (1.0 + np.log(count))).astype(np.int64)
+    stop()
     starts = np.searchsorted(rows, np.arange(n + m + 1))
     norms = np.sqrt(np.bincount(rows, weights.astype(np.float64) ** 2, minlength=n + m))
     cut = starts[n]
@@ -74,7 +106,7 @@ def weigh(owners: Ints, keys: Ints, n: int, m: int, worth: Floats | None = None)
     )
 
 
-def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Callable[[], None]) -> Floats:
+def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
     """The cosine of each pair ``rows[k]``, ``columns[k]``; ``rows`` must rise.
 
     ``stop`` is called once a row.
@@ -84,14 +116,14 @@ def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Callable[[
     return np.divide(found, scale, out=np.zeros(len(rows)), where=scale > 0)
 
 
-def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Callable[[], None]) -> Floats:
+def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
     """What the terms that a pair shares weigh together, in units of 1: each as much as where it weighs less."""
     found = _products(left, right, (rows, columns), np.minimum, stop)
     return np.asarray(found / _FINE)
 
 
 def _products(
-    left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Callable[[Ints, Ints], Ints], stop: Callable[[], None]
+    left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Callable[[Ints, Ints], Ints], stop: Stop
 ) -> Floats:
     """The sum over the terms of each pair of what ``combine`` makes of the two weights."""
     rows, columns = pairs
@@ -116,22 +148,19 @@ def _sums(row: Ints, bags: Bags, columns: Ints, combine: Callable[[Ints, Ints], 
     return np.asarray(running[ends] - running[ends - sizes])
 
 
-def _letter_runs(sentences: Sequence[str]) -> tuple[Ints, Ints]:
-    """Owner and key of each run of letters; white space, marks and case do not count."""
-    plain = [f"  {' '.join(fold(s[:_LONGEST]).split())}  " for s in sentences]
+def _letter_runs(sentences: Sequence[str], start: int, size: int) -> tuple[Ints, Ints]:
+    """Owner and term of each run of letters of a block of sentences; white space and case do not count."""
+    plain = [f"  {' '.join(fold(s[:_LONGEST]).split())}  " for s in sentences[start : start + _BLOCK]]
     letters = "".join(plain).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(letters, dtype=np.uint32).astype(np.uint64)
-    owner = np.repeat(np.arange(len(plain)), [len(p) for p in plain])
-    owners, keys = [], []
-    for size in _SIZES:
-        if len(codes) < size:
-            continue
-        key = np.zeros(len(codes) - size + 1, dtype=np.uint64)
-        for k in range(size):
-            key = key * np.uint64(0x9E3779B97F4A7C15) + codes[k : len(codes) - size + 1 + k] + np.uint64(1)
-        whole = owner[: len(key)] == owner[size - 1 :]
-        owners.append(owner[: len(key)][whole])
-        keys.append(key[whole])
-    if not keys:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    return np.concatenate(owners), np.concatenate(keys).astype(np.int64)
+    owner = np.repeat(np.arange(start, start + len(plain)), [len(p) for p in plain])
+    key = np.zeros(len(codes), dtype=np.uint64)
+    owners, keys = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for k in range(_SIZES[-1]):
+        key = key[: len(codes) - k] * np.uint64(0x9E3779B97F4A7C15) + codes[k:] + np.uint64(1)
+        if k + 1 in _SIZES:
+            whole = owner[: len(key)] == owner[k:]
+            owners.append(owner[: len(key)][whole])
+            mixed = (key ^ (key >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+            keys.append(((mixed >> np.uint64(32)) % np.uint64(size)).astype(np.int64)[whole])
+    return np.concatenate(owners), np.concatenate(keys)

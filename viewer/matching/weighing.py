@@ -8,8 +8,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from viewer.article.article import Article
-from viewer.matching.candidates import twins
 from viewer.matching.evidence import Pairs
 from viewer.matching.similarity import Floats
 from viewer.shipped import resource
@@ -25,24 +23,19 @@ class _Model:
     weights: dict[str, float]
 
 
-def probabilities(pairs: Pairs, left: Article, right: Article) -> Floats:
+def probabilities(pairs: Pairs) -> Floats:
     """How likely a careful reader would say that each pair tells the same: 0 to 1, to four places."""
     model = _model()
     total = np.full(len(pairs.rows), model.bias)
     for name, weight in model.weights.items():
         total += weight * pairs.figures[name]
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
-    for place in _twin_places(pairs, left, right):
+    cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
+    for place in np.searchsorted(cells, pairs.twins).tolist():
         terms = len(pairs.left[pairs.rows[place]].terms)
         if terms >= _FEW_TERMS or pairs.figures["related"][place] >= _RELATED:
             found[place] = max(found[place], _TWIN)
     return np.asarray(np.round(found, 4))
-
-
-def _twin_places(pairs: Pairs, left: Article, right: Article) -> list[int]:
-    cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
-    wanted = twins([t.span.of(left.text) for t in pairs.left], [t.span.of(right.text) for t in pairs.right])
-    return [int(p) for p in np.searchsorted(cells, wanted)]
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,120 @@
+"""Which sentences are paired, which are not, and what is said of a pair."""
+
+import pytest
+
+from viewer.article.article import Span
+from viewer.article.understand import understand
+from viewer.matching.comparison import Certainty, Passage, Relation
+from viewer.matching.passages import pair_passages
+from viewer.matching.stopping import Stopped, never
+
+FERRY = """Mayor Orlena Tavish said on Tuesday that the ferry terminal in Brannock would close for nine weeks.
+
+Engineers found cracks in 14 of the pier's 60 pillars during an inspection in March.
+
+Some 340 dock workers were sent home without pay.
+
+Rain is expected at the weekend."""
+FERRY_AGAIN = """In Brannock, three hundred and forty dock workers were sent home and will not be paid.
+
+The choir sang on the market square.
+
+The ferry terminal in Brannock will close for nine weeks, Mayor Tavish announced.
+
+An inspection in March had found cracks in fourteen of the 60 pillars of the pier."""
+BAKING = """Spread the dough on a floured board and let it rest.
+
+Heat the oven while the apples soften in butter.
+
+Serve warm, with cream, to whoever is in the kitchen."""
+
+
+def passages(left: str, right: str) -> tuple[Passage, ...]:
+    return pair_passages(understand(left), understand(right), (), never)
+
+
+def shown(found: tuple[Passage, ...]) -> set[tuple[int, int]]:
+    return {(i, j) for p in found if p.certainty is not Certainty.POSSIBLE for i in p.left for j in p.right}
+
+
+def test_reworded_sentences_in_another_order_find_each_other():
+    assert shown(passages(FERRY, FERRY_AGAIN)) == {(0, 2), (1, 3), (2, 0)}
+
+
+def test_articles_that_share_nothing_are_not_paired():
+    assert shown(passages(FERRY, BAKING)) == set()
+
+
+def test_the_reasons_are_words_of_both_sentences():
+    found = next(p for p in passages(FERRY, FERRY_AGAIN) if p.left == (0,))
+    assert "Brannock" in " ".join(found.why)
+    assert found.why
+    assert all(words in FERRY or words in FERRY_AGAIN for words in found.why)
+
+
+def test_the_same_words_are_called_the_same_and_certain():
+    (first, *_) = passages(FERRY, FERRY.upper())
+    assert (first.left, first.right) == ((0,), (0,))
+    assert first.relation is Relation.SAME
+    assert first.certainty is Certainty.CERTAIN
+
+
+def test_furniture_is_never_paired():
+    text = "The pier at Brannock closed on Tuesday after cracks were found.\n\nSign up for our newsletter."
+    article = understand(text)
+    marked = type(article)(
+        text=article.text,
+        paragraphs=article.paragraphs,
+        sentences=article.sentences,
+        furniture=(Span(text.index("Sign"), len(text)),),
+    )
+    assert shown(pair_passages(marked, marked, (), never)) == {(0, 0)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Bürgermeisterin schloss am Dienstag den Hafen von Brannock.",
+        "La alcaldesa cerró el martes el puerto de Brannock.",
+        "Мэр закрыла порт Браннок во вторник.",
+        "市長は火曜日にブランノック港を閉鎖した。",
+        "市长周二关闭了港口。",
+        "أغلقت رئيسة البلدية الميناء يوم الثلاثاء.",
+        "ראש העיר סגרה את הנמל ביום שלישי.",
+        "महापौर ने मंगलवार को बंदरगाह बंद कर दिया।",
+        "นายกเทศมนตรีปิดท่าเรือเมื่อวันอังคาร",
+    ],
+)
+def test_a_sentence_of_any_language_finds_itself_among_others(sentence):
+    assert (1, 0) in shown(passages(f"Nobody knows the plan.\n\n{sentence}", f"{sentence}\n\nIt was late."))
+
+
+def test_one_sentence_of_fifty_thousand_words_is_compared():
+    long = "the pier at Brannock " * 12_500
+    assert shown(passages(long, long)) == {(0, 0)}
+
+
+@pytest.mark.parametrize("calls", [0, 1, 5, 20, 60])
+def test_work_that_is_asked_to_stop_ends(calls):
+    asked = 0
+
+    def should_stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > calls
+
+    with pytest.raises(Stopped):
+        pair_passages(understand(FERRY), understand(FERRY_AGAIN), (), should_stop)
+    assert asked == calls + 1
+
+
+def test_many_sentences_still_find_their_partners():
+    """Beyond some thousand pairs only those that share rare words are looked at."""
+    places = [f"{a}{b}{c}" for a in ("Bran", "Tor", "Quel", "Mis") for b in "aeiou" for c in ("nock", "dale", "wick")]
+    told = [f"The council of {p} bought {k + 100} lamps for its {p} harbour last winter." for k, p in enumerate(places)]
+    again = [f"Last winter {k + 100} lamps were bought for {p} by the council there." for k, p in enumerate(places)]
+    left, right = "\n\n".join(told * 2), "\n\n".join(reversed(again * 2))
+    assert len(told) * 2 * len(again) * 2 > 10_000
+    found = shown(passages(left, right))
+    n = len(told) * 2
+    assert all((k, n - 1 - k) in found or (k, (n // 2 - 1 - k) % n) in found for k in range(n))
