@@ -118,7 +118,7 @@ def make_actions(owner: QWidget) -> dict[str, QAction]:
         target = owner
         for name in command.does.split("."):
             target = getattr(target, name)
-        action.triggered.connect(target)
+        (action.toggled if command.state else action.triggered).connect(target)
         owner.addAction(action)
         actions[command.id] = action
     return actions

@@ -71,7 +71,11 @@ class Opener(QObject):
 
     def paste(self) -> None:
         """Open what the clipboard holds in the pane that has the keyboard."""
-        self.open_mime(QGuiApplication.clipboard().mimeData(), self._reading.focused_side())
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None or not (data.hasUrls() or data.hasText() or data.hasHtml()):
+            self.told.emit(_said("The clipboard holds no text to open."))
+        else:
+            self.open_mime(data, self._reading.focused_side())
 
     def open_sample(self) -> None:
         """Open the pair that comes with the program."""

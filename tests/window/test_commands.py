@@ -1,0 +1,57 @@
+"""The one table of commands."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from viewer.app import make_application
+from viewer.desk.desk import Desk
+from viewer.desk.settings import Settings
+from viewer.window.commands import COMMANDS
+from viewer.window.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    make_application(offscreen=True)
+    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def test_no_id_and_no_key_is_used_twice():
+    assert max(Counter(c.id for c in COMMANDS).values()) == 1
+    keys = [QKeySequence(k).toString() for c in COMMANDS for k in c.keys]
+    assert all(keys)
+    assert max(Counter(keys).values()) == 1
+
+
+def test_every_command_is_in_the_menu_that_its_row_names(window):
+    for command in COMMANDS:
+        menu = window.menuBar().findChild(QMenu, command.menu)
+        assert window.actions_by_id[command.id] in menu.actions()
+
+
+def test_every_command_can_be_asked_for_without_an_article_open(window):
+    asked_for = {
+        "open-two",
+        "open-left",
+        "open-right",
+        "report",
+        "preferences",
+        "keys",
+        "commands",
+        "about",
+        "cut-parts",
+    }
+    for command in COMMANDS:
+        if command.id not in asked_for | {"quit"}:
+            window.actions_by_id[command.id].trigger()
+    assert isinstance(window.actions_by_id["quit"], QAction)
+
+
+def test_stopping_is_offered_only_while_there_is_something_to_stop(window):
+    assert not window.actions_by_id["stop"].isEnabled()
