@@ -39,12 +39,12 @@ def test_a_click_jumps_there(qtbot):
 def test_the_rectangle_can_be_dragged_and_does_not_slip_under_the_pointer(qtbot):
     view = shown(qtbot)
     overview = view._overviews[LEFT]
-    start = overview.visible_box().center().toPoint() + QPoint(0, 6)
+    start = overview.visible_box().center().toPoint() + QPoint(0, 14)
     qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=start)
     assert view._panes[LEFT].top() == 0
     for distance in (20, 60, 100):
         qtbot.mouseMove(overview, start + QPoint(0, distance))
-        assert abs(overview.visible_box().center().y() + 6 - (start.y() + distance)) < 8
+        assert abs(overview.visible_box().center().y() + 14 - (start.y() + distance)) < 6
     qtbot.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 100))
     here = view._panes[LEFT].top()
     qtbot.mouseMove(overview, start)

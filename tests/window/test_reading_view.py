@@ -135,6 +135,18 @@ def test_no_text_moves_when_window_font_theme_or_comparison_change(qtbot):
     assert (view._panes[LEFT].top(), view._panes[RIGHT].top()) == (700, 333)
 
 
+def test_the_room_above_the_text_that_a_jump_made_survives_a_change_of_size(qtbot):
+    view = shown(qtbot, long_pair(crossing=True))
+    last = nth_passage(39)
+    view._panes[LEFT].go_to_height(10**6)
+    view.go_to(last, origin=LEFT, flash=False)
+    room = view._panes[RIGHT].top()
+    assert room < 0
+    view.resize(1100, 640)
+    QApplication.processEvents()
+    assert view._panes[RIGHT].top() == room
+
+
 def test_a_place_can_be_gone_back_to(qtbot):
     view = shown(qtbot, long_pair(crossing=True))
     view.go_to(nth_passage(30), flash=False)

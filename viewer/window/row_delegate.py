@@ -38,6 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         """The words of the current row that differ, by side, in code points."""
         self.width = 800
         self._heights: dict[Row, int] = {}
+        self._face = self.setting.font()
 
     def show(self, comparison: Comparison | None) -> None:
         """Draw the rows of this comparison from now on."""
@@ -51,6 +52,7 @@ class RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Width, font or articles have changed."""
         self._heights.clear()
+        self._face = self.setting.font()
 
     def column(self) -> tuple[float, float, float]:
         """Where the left text starts, where the right text starts, and how wide both are."""
@@ -120,7 +122,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _laid(self, row: Row, side: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         text = self.text_of(row, side)
-        layout = QTextLayout(text, self.setting.font())
+        layout = QTextLayout(text, self._face)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if reads_right_to_left(text):
