@@ -107,7 +107,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _HEDGE = "|".join(HEDGES).replace(" ", r"\s")
-_BEFORE = re.compile(rf"(?:^|(?<=[^\w]))({_HEDGE})\s(?:an?\s|the\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:^|(?<=[^\w]))({_HEDGE})\s(?:an?\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:of\s(?:the\s|its\s|their\s|all\s)?)?[\-\u2010\u2011]?\s?([^\W\d_]+)")
 _NEXT = re.compile(r"[ \u00a0\-\u2011]([^\W\d_]+(?:['’]s)?)")
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
