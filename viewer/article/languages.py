@@ -33,7 +33,9 @@ _SCRIPTS = (
     ("ar", "\u0600-\u06ff"),
     ("ru", "\u0400-\u04ff"),
 )
-_SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS))
+_SCRIPT = re.compile(
+    "(?=[\u0370-\uffff])(?:" + "|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS) + ")"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
