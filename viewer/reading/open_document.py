@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from viewer.reading.draft import Draft
-from viewer.reading.packed import check_packed
+from viewer.reading.packed import check_packed, check_whole
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
@@ -21,6 +21,7 @@ _LEFT_OUT = frozenset({"note", "annotation", "tracked-changes", "annotation-end"
 def read(data: bytes, name: str) -> Draft:
     """The draft of an .odt file. Raises Unreadable where it is damaged or breaks a limit."""
     check_packed(data, name)
+    check_whole(data, "content.xml", name)  # odfpy prints what is wrong, and goes on with the half it has
     from odf.opendocument import load
 
     document = load(io.BytesIO(data))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
-from viewer.reading.limits import MB, PARTS, RATIO, UNPACKED
+from lxml import etree
+
+from viewer.reading.limits import MB, NESTING, PARTS, RATIO, UNPACKED
+from viewer.reading.markup import depth
 from viewer.reading.unreadable import Unreadable
 
 _DAMAGED = "is damaged: its packed parts cannot be opened. Save it again and open that."
@@ -33,3 +37,18 @@ def check_packed(data: bytes, name: str) -> list[str]:
             f"unpacks to more than {UNPACKED.value // MB} MB or out of all proportion. Save its text alone.",
         )
     return [p.filename for p in parts]
+
+
+def check_whole(data: bytes, part: str, name: str) -> None:
+    """Raise Unreadable where the XML of ``part`` is missing, damaged, declares a type or nests too deep."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            xml = archive.read(part)
+        tree = etree.fromstring(xml, parser)
+    except (etree.XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError, zlib.error) as error:
+        raise Unreadable(name, _DAMAGED) from error
+    if tree.getroottree().docinfo.internalDTD is not None:
+        raise Unreadable(name, "declares entities, as no document does, and could do harm. Paste its text here.")
+    if depth(tree) > NESTING.value:
+        raise Unreadable(name, "nests its parts too deep to be an article. Save it as plain text and open that.")
