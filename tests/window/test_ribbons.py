@@ -118,3 +118,16 @@ def test_sixty_ribbons_leave_out_what_is_far_away_without_laying_it_out(qtbot):
     view = shown(qtbot, long_pair(crossing=True, paragraphs=200))
     assert all(path.boundingRect().height() < 2000 for path, _ in view._gutter._drawn)
     assert {link.match.kind for _, link in view._gutter._drawn} == {MatchKind.PASSAGE}
+
+
+def test_no_visible_end_of_a_ribbon_is_missed(qtbot):
+    view = shown(qtbot, long_pair(crossing=True))
+    for height in (0, 700, 2500, 5000):
+        view._panes[0].go_to_height(height)
+        spans = [pane.shown_span() for pane in view._panes]
+        touching = [
+            link
+            for link in view._gutter._links
+            if any(link.span(k).start < spans[k].end and link.span(k).end > spans[k].start for k in (0, 1))
+        ]
+        assert view._gutter.visible_links() == touching

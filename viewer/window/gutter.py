@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -35,6 +36,9 @@ class Gutter(QWidget):
         super().__init__(parent)
         self._panes, self._theme = panes, theme
         self._links: tuple[Link, ...] = ()
+        self._orders: list[list[int]] = [[], []]
+        self._starts: list[list[int]] = [[], []]
+        self._longest = [0, 0]
         self._drawn: list[tuple[QPainterPath, Link]] = []
         self._current: Match | None = None
         self._lit: Match | None = None
@@ -50,6 +54,11 @@ class Gutter(QWidget):
     def set_links(self, links: Sequence[Link]) -> None:
         """Which stretches are joined."""
         self._links = tuple(links)
+        for side in (0, 1):
+            order = sorted(range(len(self._links)), key=lambda k: self._links[k].span(side).start)
+            self._orders[side] = order
+            self._starts[side] = [self._links[k].span(side).start for k in order]
+            self._longest[side] = max((len(link.span(side)) for link in self._links), default=0)
         self._drawn = []
         self.update()
 
@@ -74,8 +83,13 @@ class Gutter(QWidget):
 
     def visible_links(self) -> list[Link]:
         """The links of which at least one end is visible."""
-        a, b = (pane.shown_span() for pane in self._panes)
-        return [k for k in self._links if touch(k.left, a) or touch(k.right, b)]
+        found: set[int] = set()
+        for side, pane in enumerate(self._panes):
+            shown, starts = pane.shown_span(), self._starts[side]
+            first = bisect_left(starts, shown.start - self._longest[side])
+            near = self._orders[side][first : bisect_left(starts, shown.end)]
+            found.update(k for k in near if touch(self._links[k].span(side), shown))
+        return [self._links[k] for k in sorted(found)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is visible, faint ones first."""
