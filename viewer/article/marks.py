@@ -96,15 +96,9 @@ def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
 
 def _costs(form: str, left: str, right: str) -> tuple[float, float]:
     opens = (
-        (left in _SPACES or left in _BRACKETS_OPEN)
-        and right not in _SPACES
-        and (right not in _STOPS or right == "…")
+        (left in _SPACES or left in _BRACKETS_OPEN) and right not in _SPACES and (right not in _STOPS or right == "…")
     )
-    closes = (
-        left not in _SPACES
-        and left not in "([{<"
-        and (right in _SPACES or right in _STOPS or right in _DASHES)
-    )
+    closes = left not in _SPACES and left not in "([{<" and (right in _SPACES or right in _STOPS or right in _DASHES)
     if form in "「『」』":
         return (0.0, 5.0) if form in "「『" else (5.0, 0.0)
     if opens and not closes:

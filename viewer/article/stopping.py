@@ -7,7 +7,7 @@ from collections.abc import Callable
 ShouldStop = Callable[[], bool]
 
 
-class Stopped(Exception):
+class Stopped(Exception):  # noqa: N818
     """The work was asked to stop, and did; there is no result."""
 
 
