@@ -59,7 +59,7 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f["letters"] = cosines(*letter_bags(*texts, stop), rows, columns, stop)
     f["terms cosine"] = cosines(*bags, rows, columns, stop)
     _overlap(f, "terms", bags, grid, stop)
-    steps = [_steps(k) for k in keys[0]], [_steps(k) for k in keys[1]]
+    steps = _steps(keys[0], stop), _steps(keys[1], stop)
     _overlap(f, "steps", term_bags(*steps, worth, stop), grid, stop)
     for kind, mark in (("names", "~"), ("numbers", "#")):
         one, other = ([[x for x in k if x[0] == mark] for k in side] for side in keys)
@@ -85,10 +85,14 @@ def worth(key: str) -> float:
     return min(1.0, max(0.15, (rarity(key) - 25) / 30))
 
 
-def _steps(keys: Sequence[str]) -> list[str]:
-    """Two terms that stand beside each other, or with one between, in whatever order."""
-    near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
-    return [f"{min(p)} {max(p)}" for p in near]
+def _steps(sentences: Sequence[Sequence[str]], stop: Stop) -> list[list[str]]:
+    """Two terms that stand beside each other, or with one between, in whatever order; sentence by sentence."""
+    found = []
+    for keys in sentences:
+        stop()
+        near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
+        found.append([f"{min(p)} {max(p)}" for p in near])
+    return found
 
 
 def _overlap(f: Figures, name: str, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> None:

@@ -11,6 +11,7 @@ from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
 from viewer.matching.evidence import Pairs, gather
 from viewer.matching.passage_reasons import reasons
 from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
 _CERTAIN, _LIKELY, _POSSIBLE = 0.7, 0.34, 0.15
@@ -53,9 +54,16 @@ def _passages(
         heed(should_stop)
         one, other = pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]
         score = float(scores[k])
-        why = reasons(left, one, other)
+        why = _why(left, right, one, other)
         links.append(_Link(one.index, other.index, _relation(pairs, k), _certainty(score), score, why))
     return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty])]
+
+
+def _why(left: Article, right: Article, one: Telling, other: Telling) -> tuple[str, ...]:
+    """The reasons in the words of whichever sentence is first in the alphabet: the same in the mirror image."""
+    if right.text[other.span.start : other.span.end] < left.text[one.span.start : one.span.end]:
+        return reasons(right, other, one)
+    return reasons(left, one, other)
 
 
 def _certainty(score: float) -> Certainty:
@@ -95,7 +103,8 @@ def _neighbours(indices: set[int]) -> bool:
 
 
 def _passage(lefts: tuple[int, ...], rights: tuple[int, ...], links: list[_Link]) -> Passage:
-    best = max(links, key=lambda x: (x.score, -x.left - x.right))
+    links = sorted(links, key=lambda x: (-x.score, x.why))
+    best = links[0]
     why = tuple(dict.fromkeys(w for k in range(2) for x in links for w in x.why[k * 3 : k * 3 + 3]))[:6]
     relation = best.relation if len(links) == 1 else Relation.OVERLAPPING
     return Passage(lefts, rights, relation, best.certainty, best.score, why)

@@ -72,7 +72,11 @@ def term_bags(
         keys = [known.setdefault(key, len(known)) for sentence in some for key in sentence]
         owners = np.repeat(np.arange(k, k + len(some)), [len(x) for x in some])
         blocks.append((owners, np.array(keys, dtype=np.int64)))
-    values = np.array([worth(key) for key in known] or [1.0])
+    values = np.ones(max(1, len(known)))
+    for place, key in enumerate(known):
+        if place % 1000 == 0:
+            stop()
+        values[place] = worth(key)
     return weigh(blocks, (len(left), len(right)), values, stop)
 
 
@@ -84,25 +88,29 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
     """
     n, m = sizes
     size = len(worth)
-    cells, counts = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    none = np.zeros(0, dtype=np.int64)
+    parts = [(none, none, none)]
+    df = np.zeros(size, dtype=np.int64)
     for owners, keys in blocks:
         stop()
-        cell, count = np.unique(owners * size + keys, return_counts=True)
-        cells.append(cell)
-        counts.append(count)
-    cell, count = np.concatenate(cells), np.concatenate(counts)
-    rows, terms = cell // size, cell % size
-    stop()
-    df = np.bincount(terms, minlength=size)
+        cells, counts = np.unique(owners * size + keys, return_counts=True)
+        parts.append((cells // size, cells % size, counts))
+        np.add.at(df, parts[-1][1], 1)
     rarity = (np.log((1.0 + n + m) / (1.0 + df)) + 1.0) * worth
-    weights = np.rint(_FINE * rarity[terms] * (1.0 + np.log(count))).astype(np.int64)
+    weights, norms, sizes_of = [none], np.zeros(n + m), np.zeros(n + m + 1, dtype=np.int64)
+    for rows, terms, counts in parts:
+        stop()
+        weights.append(np.rint(_FINE * rarity[terms] * (1.0 + np.log(counts))).astype(np.int64))
+        np.add.at(norms, rows, weights[-1].astype(np.float64) ** 2)
+        np.add.at(sizes_of, rows + 1, 1)
     stop()
-    starts = np.searchsorted(rows, np.arange(n + m + 1))
-    norms = np.sqrt(np.bincount(rows, weights.astype(np.float64) ** 2, minlength=n + m))
+    terms = np.concatenate([p[1] for p in parts])
+    stop()
+    weight, starts, norms = np.concatenate(weights), np.cumsum(sizes_of), np.sqrt(norms)
     cut = starts[n]
     return (
-        Bags(starts[: n + 1], terms[:cut], weights[:cut], norms[:n], size),
-        Bags(starts[n:] - cut, terms[cut:], weights[cut:], norms[n:], size),
+        Bags(starts[: n + 1], terms[:cut], weight[:cut], norms[:n], size),
+        Bags(starts[n:] - cut, terms[cut:], weight[cut:], norms[n:], size),
     )
 
 
