@@ -131,6 +131,16 @@ def hashed_names(title: str, story: Story) -> str:
 <section id="related-links"><h2>Related Content</h2><ul>{LONG_TEASERS}</ul></section></div></div></body></html>"""
 
 
+def full_data(title: str, story: Story) -> str:
+    """JSON-LD with the whole body, and blocks between the paragraphs whose names say nothing."""
+    said = {"@type": "NewsArticle", "headline": title, "articleBody": " ".join(story), "datePublished": "2024-05-14",
+            "author": {"name": "Ada Kestrel"}, "publisher": {"name": "Arden Today"}}  # fmt: skip
+    box = "<div class='x7'><p>The five stories that you need to know before breakfast, every single day in your own inbox.</p></div>"
+    parts = with_inside(paragraphs(story, ' class="x1"'), 3, box)
+    return f"""<!DOCTYPE html><html><head><title>{title}</title><script type="application/ld+json">{json.dumps(said)}</script></head>
+<body><div class="x0"><nav><ul>{MENU}</ul></nav><h1>{title}</h1><div class="x2">{"".join(parts)}</div><div class="x9"><ul>{LONG_TEASERS}</ul></div></div></body></html>"""
+
+
 STYLES: dict[str, Callable[[str, Story], str]] = {
     "weblog": weblog,
     "broadcaster": broadcaster,
@@ -139,4 +149,5 @@ STYLES: dict[str, Callable[[str, Story], str]] = {
     "old table": old_table,
     "only data": only_data,
     "hashed names": hashed_names,
+    "full data": full_data,
 }

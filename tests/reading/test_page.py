@@ -33,7 +33,18 @@ def test_the_body_of_a_page_is_the_article_and_nothing_else(style, title):
     draft = read_text(STYLES[style](title, story), "page.html")
     assert f1(draft.text, "\n".join(story)) >= 0.95
     assert draft.title == title
-    for chrome in ("parking", "cookies", "Advertisement", "Getty", "Photo:", "Sign up", "Home", "Copyright", "Share"):
+    for chrome in (
+        "parking",
+        "cookies",
+        "Advertisement",
+        "Getty",
+        "Photo:",
+        "Sign up",
+        "Home",
+        "Copyright",
+        "Share",
+        "inbox",
+    ):
         assert chrome not in draft.text
 
 

@@ -68,7 +68,7 @@ def size(element: etree._Element) -> int:
 
 def _prose(element: etree._Element) -> int:
     """How many characters stand in paragraphs that are sentences and not links."""
-    sizes = ((size(p), _linked(p)) for p in element.iter("p"))
+    sizes = ((size(p), _linked(p)) for p in element.iter("p") if next(p.iterancestors("a"), None) is None)
     return sum(whole for whole, linked in sizes if whole >= 80 and linked * 2 < whole)
 
 
