@@ -350,10 +350,6 @@
             <source>Most words differ, so none are marked.</source>
             <translation>Die meisten Wörter sind andere, darum ist keines markiert.</translation>
         </message>
-        <message>
-            <source>Both have: {}</source>
-            <translation>Beide haben: {}</translation>
-        </message>
     </context>
     <context>
         <name>Dialogs</name>
@@ -558,6 +554,10 @@
             <translation>Einen Artikel wählen</translation>
         </message>
         <message>
+            <source>The clipboard holds no text to open.</source>
+            <translation>Die Zwischenablage enthält keinen Text zum Öffnen.</translation>
+        </message>
+        <message>
             <source>These words stood on the page and are not part of the article.</source>
             <translation>Diese Wörter standen auf der Seite und gehören nicht zum Artikel.</translation>
         </message>
@@ -739,6 +739,37 @@
         </message>
     </context>
     <context>
+        <name>Reasons</name>
+        <message>
+            <source>Same speaker: {0}</source>
+            <translation>Derselbe Sprecher: {0}</translation>
+        </message>
+        <message>
+            <source>Both have: {0}</source>
+            <translation>Beide haben: {0}</translation>
+        </message>
+        <message>
+            <source>Same numbers: {0}</source>
+            <translation>Dieselben Zahlen: {0}</translation>
+        </message>
+        <message>
+            <source>Word for word the same</source>
+            <translation>Wort für Wort gleich</translation>
+        </message>
+        <message>
+            <source>The one holds the other</source>
+            <translation>Das eine enthält das andere</translation>
+        </message>
+        <message>
+            <source>What stands around it is alike</source>
+            <translation>Was darum herum steht, gleicht sich</translation>
+        </message>
+        <message>
+            <source>Alike in wording</source>
+            <translation>Ähnlich im Wortlaut</translation>
+        </message>
+    </context>
+    <context>
         <name>RowDelegate</name>
         <message>
             <source>not told on the left</source>
@@ -771,8 +802,8 @@
             <translation>Welche Liste</translation>
         </message>
         <message>
-            <source>Filter by word or speaker</source>
-            <translation>Nach Wort oder Sprecher filtern</translation>
+            <source>Word or speaker</source>
+            <translation>Wort oder Sprecher</translation>
         </message>
         <message>
             <source>Filter the list</source>
@@ -783,8 +814,8 @@
             <translation>Ordnung der Liste</translation>
         </message>
         <message>
-            <source>Surest or richest first</source>
-            <translation>Sicherste oder reichste zuerst</translation>
+            <source>Best first</source>
+            <translation>Beste zuerst</translation>
         </message>
         <message>
             <source>As on the left</source>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 # The native parts of a box that a style sheet half covers are drawn as shreds.
-_BARE = "QComboBox::drop-down { border: 0; width: 26px; }"
+_BARE = "QComboBox::drop-down { border: 0; width: 26px; } QComboBox::down-arrow { border: 0; width: 0; height: 0; }"
 # Without buttons at all (NoButtons) a styled spin box leaves its text no room.
 _WITHOUT_ARROWS = (
     "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; background: transparent; width: 1px; }"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.desk.match import Match, MatchKind
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
+from viewer.window.fields import Choice
 from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import ROW, SORTINGS, SideModel, SideProxy
 from viewer.window.side_rows import Row, conflict_rows, only_rows, passage_rows, quote_rows
@@ -48,6 +48,10 @@ class CardList(QListView):
             self.scheduleDelayedItemsLayout()
 
 
+TAB_MARGIN = 22
+"""Pixels of a tab that its title does not have: the padding and border of the style sheet."""
+
+
 class SideList(QWidget):
     """Four tabs of cards with one filter and one order; in step with the panes in both directions."""
 
@@ -70,11 +74,11 @@ class SideList(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self._said("Which list"))
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self._said("Filter by word or speaker"))
+        self.filter.setPlaceholderText(self._said("Word or speaker"))
         self.filter.setAccessibleName(self._said("Filter the list"))
         self.filter.setClearButtonEnabled(True)
-        self.order = QComboBox(self)
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order = Choice(self)
+        self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(6)
         self.order.setAccessibleName(self._said("Order of the list"))
         self._empty = QLabel(self)
@@ -87,8 +91,10 @@ class SideList(QWidget):
         self._show_tab(0)
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for the tabs."""
-        return QSize(230, 200)
+        """Wide enough for the tabs without their counts."""
+        metrics = QFontMetrics(self.tabs.font())
+        tabs = sum(metrics.horizontalAdvance(title) + TAB_MARGIN for title in self._titles())
+        return QSize(max(230, tabs + 20), 200)
 
     def sizeHint(self) -> QSize:
         """Wide enough for two lines of a quote."""
@@ -170,7 +176,7 @@ class SideList(QWidget):
             view.activated.connect(self._choose)
             view.clicked.connect(self._choose)
         words = (
-            self._said("Surest or richest first"),
+            self._said("Best first"),
             self._said("As on the left"),
             self._said("As on the right"),
             self._said("By name"),
@@ -192,8 +198,8 @@ class SideList(QWidget):
         top.addWidget(self.tabs)
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self.filter, 3)
-        line.addWidget(self.order, 2)
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.order, 1)
         top.addLayout(line)
         column.addLayout(top)
         for view in self._lists:

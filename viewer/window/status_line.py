@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
+
+SPACE = 12
+"""Pixels around each part."""
 
 
 class StatusLine(QStatusBar):
@@ -29,7 +33,14 @@ class StatusLine(QStatusBar):
         for widget in (self.counts, self.progress, self.stop):
             self.addWidget(widget)
         self.addPermanentWidget(self.keys)
+        for label in (self.counts, self.keys):
+            label.setMinimumWidth(1)  # a long language must not keep the window from being narrow
         self.show_busy(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the keys where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is going on, with a button that ends it."""
@@ -37,6 +48,7 @@ class StatusLine(QStatusBar):
         self.stop.setVisible(busy)
         if busy:
             self.counts.setText(_said("Comparing…"))
+        self._fit()
 
     def show_found(self, comparison: Comparison | None, steps: Steps, seconds: float) -> None:
         """Say how much is in both, on one side only and in conflict, and how long the matching took."""
@@ -49,6 +61,13 @@ class StatusLine(QStatusBar):
         found = words.format(len(steps.passages), left, right, torn)
         took = _said("Matched in {0} ms").format(round(seconds * 1000))
         self.counts.setText(f"{found}      {took}")
+        self.counts.setToolTip(found)
+        self._fit()
+
+    def _fit(self) -> None:
+        busy = (self.progress, self.stop) if not self.stop.isHidden() else ()
+        wanted = sum(widget.sizeHint().width() + SPACE for widget in (self.counts, self.keys, *busy))
+        self.keys.setVisible(wanted <= self.width())
 
 
 def _alone(comparison: Comparison, steps: Steps) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from math import ceil
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -98,8 +99,8 @@ def read_catalogue(file: Path, *, unfinished: bool = False) -> dict[tuple[str, s
 def stretch(text: str) -> str:
     """A text of the pseudo-language: other letters, at least two fifths longer; places to fill in stay."""
     parts = [part if k % 2 else part.translate(_OTHER_LETTERS) for k, part in enumerate(_FIXED.split(text))]
-    longer = round(len(text) * (STRETCH - 1)) + 1
-    return "".join(parts) + ("" if not text.strip() else "~" * longer)
+    longer = ceil(len(text) * (STRETCH - 1))
+    return "".join(parts) + ("" if not text.strip() else "é" * longer)
 
 
 def _stretched(like: str) -> Catalogue:
