@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from viewer.reading.page_facts import Facts
+from viewer.reading.page_facts import BYLINE, Facts
 from viewer.reading.page_shape import POINTER
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
@@ -104,6 +104,8 @@ def _is_credit(words: str, facts: Facts) -> bool:
     """A line of names and a date: no sentence, and the author is in it or a date ends it."""
     if len(words.split()) > 14 or words[-1] in _PROSE_END:
         return False
+    if BYLINE.fullmatch(words):
+        return True
     named = {w for w in plain(facts.byline or "").split() if len(w) > 2}
     said = set(plain(words).split())
     return (

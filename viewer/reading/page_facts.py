@@ -15,6 +15,10 @@ from viewer.reading.tidy import collapse, iso_date
 
 _KINDS = re.compile(r"(?:News|Report|Blog|Live|Opinion|Review|Analysis)?\w*(?:Article|Posting)$")
 _BY = re.compile(r"\A\s*(?:(?:written |reported )?by|von|par|por|di|door)[:\s]+", re.I)
+# A line that is a byline whatever stands around it: "By" and names, nothing else.
+BYLINE = re.compile(
+    r"\W*[Bb][Yy][: ]\s*(?:[A-Z][\w.'’-]*)(?:,? (?:and |& |de |van |von |al-|bin )?[A-Z][\w.'’-]*){1,6}\W*"
+)
 _ADDRESS = re.compile(r"\Ahttps?://|\A@|\Awww\.", re.I)
 _PUBLISHED = re.compile(r"publi\w*[_-]?(?:date|time)|pub[_-]?date|date[_-]?(?:original|issued|published|created)")
 _TAG = re.compile(r"<[^<>]{1,400}>")
@@ -83,6 +87,9 @@ def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str])
     )
     if names is None or _ADDRESS.match(names) or len(names) > 120:
         names = next((m for m in marked if m and len(m) <= 120), None)
+    if names is None:  # a line of its own, as old pages have it
+        alone = (collapse(e.text or "") for e in tree.iter("p", "span", "div", "i", "em", "b", "strong") if len(e) == 0)
+        names = next((line for line in alone if BYLINE.fullmatch(line)), None)
     return _BY.sub("", names).strip(" ,|·•") or None if names else None
 
 
