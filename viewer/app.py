@@ -86,11 +86,8 @@ def open_wished(desk: Desk, settings: Settings, files: Sequence[Path]) -> None:
 
 def _draw(window: MainWindow, desk: Desk, picture: Path, refusals: list[str]) -> int:
     wait_until_idle(desk)
-    if window.navigator.steps.quotes:
-        window.navigator.next_quote()
-    elif window.navigator.steps.passages:
-        window.navigator.next_match()
-    _settle(400)  # the flash and the smooth scrolling come to rest
+    window.navigator.go_to_surest()
+    _settle(900)  # until the flash has gone
     drawn = window.grab().save(str(picture))
     window.close()
     for sentence in refusals:

@@ -64,3 +64,9 @@ def test_swapping_the_sides_swaps_the_answer(left: str, right: str):
 @given(st.text(max_size=120))
 def test_a_text_does_not_differ_from_itself(text: str):
     assert differing_words(text, text) == Wording()
+
+
+def test_a_snippet_leaves_the_longer_wording_without_marks():
+    long = "Not a single gull will cross the square, and every window of the old mill stays shut until the spring."
+    wording = differing_words("every window", long)
+    assert wording == Wording()

@@ -34,7 +34,8 @@ _MOST_WORDS = 700
 class Wording:
     """What differs between two strings: word runs on each side, each relative to its own string, in order.
 
-    ``mostly_different`` says that most words differ; then nothing is marked: marks would cover all.
+    ``mostly_different`` says that most words differ; then nothing is marked: marks would cover all. A side of which
+    the other is a snippet has no marks either.
     """
 
     left: tuple[Span, ...] = ()
@@ -67,7 +68,7 @@ def differing_words(left: str, right: str) -> Wording:
     lost, gained = _unmatched(a, b)
     if _mostly_different(a, b, lost, gained):
         return Wording(mostly_different=True)
-    return Wording(_runs(a, lost), _runs(b, gained))
+    return Wording(_worth_marking(a, lost), _worth_marking(b, gained))
 
 
 def _words(text: str) -> list[_Word]:
@@ -117,6 +118,12 @@ def _mostly_different(a: Sequence[_Word], b: Sequence[_Word], lost: Sequence[boo
     if not min(sizes):
         return max(sizes) > 0
     return 4 * shared < sum(sizes) and 3 * shared < 2 * min(sizes)
+
+
+def _worth_marking(words: Sequence[_Word], unmatched: Sequence[bool]) -> tuple[Span, ...]:
+    """The runs of one side; none where the other side is a snippet of it and marks would cover two thirds."""
+    weighty = [off for word, off in zip(words, unmatched, strict=True) if word.weighty]
+    return () if 3 * sum(weighty) > 2 * len(weighty) else _runs(words, unmatched)
 
 
 def _runs(words: Sequence[_Word], unmatched: Sequence[bool]) -> tuple[Span, ...]:

@@ -58,6 +58,19 @@ class Navigator(QObject):
         self._set_current(match)
         self._shown.go_to(match, origin=origin)
 
+    def go_to_surest(self) -> None:
+        """Go to the quote pair, or without one the passage, that is surest; the longer one of equals."""
+        comparison = self._desk.comparison
+        if comparison is None:
+            return
+        if self.steps.quotes:
+            pairs = comparison.quote_pairs
+            spans = comparison.left.quotes
+            best = max(self.steps.quotes, key=lambda k: (round(pairs[k].score, 1), len(spans[pairs[k].left].span)))
+            self.go(Match(MatchKind.QUOTE, best))
+        else:
+            self.next_match()
+
     def next_match(self) -> None:
         """Go to the next passage."""
         self._step(MatchKind.PASSAGE, 1)
