@@ -1,11 +1,22 @@
 """The whole window in other languages, at the smallest size that is promised: 1024x700."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from viewer.app import make_application
@@ -14,6 +25,8 @@ from viewer.desk.settings import Settings
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 from viewer.window.translation import PSEUDO, install_translation
+
+STRETCHED = re.compile("[éàîöùý]")
 
 
 @pytest.fixture(params=["en", "de", PSEUDO])
@@ -65,3 +78,17 @@ def test_no_choice_is_cut(window: MainWindow) -> None:
             complex_, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
             room = box.style().subControlRect(complex_, option, part, box).width()
             assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room, box.currentText()
+
+
+@pytest.mark.parametrize("window", [PSEUDO], indirect=True)
+def test_no_text_of_the_window_was_forgotten_by_the_translation(window: MainWindow) -> None:
+    window.finder.open()
+    parts = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    texts = [part.text() for part in parts if part.isVisible()]
+    texts += [action.text() for action in window.actions()]
+    texts += [part.placeholderText() for part in window.findChildren(QLineEdit)]
+    texts += [w.accessibleName() for w in window.findChildren(QWidget) if w.isVisible()]
+    texts += [tabs.tabText(k) for tabs in window.findChildren(QTabBar) for k in range(tabs.count())]
+    names = {a.title for a in (window.desk.left, window.desk.right) if a is not None}
+    forgotten = [t for t in texts if any(c.isalpha() for c in t) and not STRETCHED.search(t) and t not in names]
+    assert forgotten == []
