@@ -21,6 +21,7 @@ check:          ## style, types, the import contracts, the size of files
 	$(VENV) -m mypy
 	.venv/bin/lint-imports
 	$(VENV) tools/check_sizes.py
+	$(VENV) packaging/check_wheel.py
 
 nightly:        ## the property tests with 1,000 examples each
 	@$(PYTHON) packaging/prepare.py --test

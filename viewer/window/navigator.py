@@ -9,6 +9,7 @@ from viewer.desk.history import History
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Scrolling
 from viewer.desk.steps import Steps
+from viewer.matching.comparison import Certainty
 from viewer.window.reading_view import ReadingView
 from viewer.window.rows_view import RowsView
 
@@ -59,14 +60,15 @@ class Navigator(QObject):
         self._shown.go_to(match, origin=origin)
 
     def go_to_surest(self) -> None:
-        """Go to the quote pair, or without one the passage, that is surest; the longer one of equals."""
+        """Go to the quote pair, or without one the passage, that is surest; the longest of equals."""
         comparison = self._desk.comparison
         if comparison is None:
             return
         if self.steps.quotes:
             pairs = comparison.quote_pairs
             spans = comparison.left.quotes
-            best = max(self.steps.quotes, key=lambda k: (round(pairs[k].score, 1), len(spans[pairs[k].left].span)))
+            certain = [k for k in self.steps.quotes if pairs[k].certainty is Certainty.CERTAIN]
+            best = max(certain or self.steps.quotes, key=lambda k: len(spans[pairs[k].left].span))
             self.go(Match(MatchKind.QUOTE, best))
         else:
             self.next_match()
