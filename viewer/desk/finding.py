@@ -1,15 +1,20 @@
-"""Words found in an article, case and accents aside."""
+"""Words found in an article, whatever their case and accents, and the style of quote marks, dashes and white space."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 
 from viewer.article.article import Article, Span
+
+_PLAIN = str.maketrans(dict.fromkeys("‘’‚‛′ʼ", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-"))
+_BLANK = re.compile(r"\s+")
 
 
 def find_in(article: Article | None, words: str) -> tuple[Span, ...]:
     """Where ``words`` stand in the article, in order and without overlap; spans are in code points of its text."""
-    wanted, _ = _folded(words.strip())
+    wanted = _folded(words.strip())[0]
     if article is None or not wanted:
         return ()
     text, places = _folded(article.text)
@@ -21,15 +26,27 @@ def find_in(article: Article | None, words: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text without case and accents, and for each of its characters the position it came from."""
-    if text.isascii():
-        return text.casefold(), list(range(len(text)))
+# Asked with the same two articles at every key stroke.
+@lru_cache(maxsize=8)
+def _folded(text: str) -> tuple[str, range | list[int]]:
+    """The text as it is searched, and for each of its characters the position that it came from."""
+    if text.isascii() and not any(len(blank.group()) > 1 for blank in _BLANK.finditer(text)):
+        return _BLANK.sub(" ", text).casefold(), range(len(text))
     letters: list[str] = []
     places: list[int] = []
-    for k, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if not unicodedata.combining(part):
-                letters.append("'" if part == "’" else part)
+    for k, character in enumerate(text.translate(_PLAIN)):
+        for part in character.lower() if character.isascii() else _parts(character):
+            if not part.isspace():
+                letters.append(part)
+                places.append(k)
+            elif not letters or letters[-1] != " ":
+                letters.append(" ")
                 places.append(k)
     return "".join(letters), places
+
+
+@lru_cache(maxsize=4096)
+def _parts(character: str) -> str:
+    """A character without case and accents: none, one or several."""
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return "".join(part for part in folded if not unicodedata.combining(part))
