@@ -141,6 +141,18 @@ def full_data(title: str, story: Story) -> str:
 <body><div class="x0"><nav><ul>{MENU}</ul></nav><h1>{title}</h1><div class="x2">{"".join(parts)}</div><div class="x9"><ul>{LONG_TEASERS}</ul></div></div></body></html>"""
 
 
+def cards(title: str, story: Story) -> str:
+    """The story in plain divisions, and other stories as articles of their own below it."""
+    others = "".join(
+        f"<article class='card'><a href='/{k}'><h3>Council of Velden argues about parking</h3>"
+        f"<p>The mayor promised a new plan before the end of the summer for lane {k}.</p></a></article>"
+        for k in range(8)
+    )
+    return f"""<html><head><title>{title}</title><meta property="og:site_name" content="Velden Now"><meta name="author" content="Ada Kestrel">
+<meta name="pubdate" content="2024-05-14"></head><body><main><div class="with-related story"><h1>{title}</h1><div class="content-body">
+{"".join(paragraphs(story))}</div></div><div class="grid">{others}</div></main></body></html>"""
+
+
 STYLES: dict[str, Callable[[str, Story], str]] = {
     "weblog": weblog,
     "broadcaster": broadcaster,
@@ -150,4 +162,5 @@ STYLES: dict[str, Callable[[str, Story], str]] = {
     "only data": only_data,
     "hashed names": hashed_names,
     "full data": full_data,
+    "cards": cards,
 }

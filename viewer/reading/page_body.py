@@ -44,9 +44,11 @@ def body_of(tree: etree._Element, facts: Facts) -> Body:
     for again in (True, False):
         if best.words() >= _ENOUGH and _share(wanted, best) >= _PART:
             break
-        option = _extracted(tree, recall=True) if again else _said(facts)
+        option = _extracted(bare, recall=True) if again else _said(facts)
         if option.words() * _PART > best.words() or _share(wanted, option) * _PART > _share(wanted, best):
             best = option
+    if not best.paragraphs:  # perhaps too much was taken for chrome
+        best = _extracted(tree, recall=True)
     said = _said(facts)
     if len(best.paragraphs) * 3 < len(said.paragraphs) and _share(wanted, best) > 1 - _PART / 2:
         best = said  # the same words, and here with their paragraphs
@@ -115,18 +117,29 @@ def _marked(bare: etree._Element) -> Body:
     """The paragraphs of the element that is marked as the article's body, or of the longest article."""
     for path in ("//*[@itemprop='articleBody']", "//article", "//main"):
         bodies = [list(_paragraphs(b)) for b in found(bare, path)]
-        best = Body(tuple(max(bodies, key=lambda ps: sum(map(len, ps)), default=())))
-        if best.words() >= _ENOUGH:
-            return best
+        best = max(bodies, key=lambda ps: sum(len(words) for _, words in ps), default=[])
+        body = Body(tuple(words for _, words in best), tuple(words for head, words in best if head))
+        if body.words() >= _ENOUGH:
+            return body
     return Body()
 
 
-def _paragraphs(element: etree._Element) -> Iterator[str]:
-    for part in element.iter("p"):
+def _paragraphs(element: etree._Element) -> Iterator[tuple[bool, str]]:
+    """The paragraphs, True for headings, which count only where a paragraph follows."""
+    heading = ""
+    for part in element.iter("p", "h2", "h3", "h4"):
         linked = sum(size(a) for a in part.iter("a"))
         inside_link = any(True for _ in part.iterancestors("a"))
-        if (words := words_of(part)) and not inside_link and linked * 2 <= size(part):
-            yield words
+        words = words_of(part)
+        if not words or inside_link or linked * 2 > size(part):
+            heading = ""
+        elif part.tag != "p":
+            heading = words
+        else:
+            if heading:
+                yield True, heading
+            heading = ""
+            yield False, words
 
 
 def _said(facts: Facts) -> Body:

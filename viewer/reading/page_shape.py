@@ -51,10 +51,13 @@ def prepared(tree: etree._Element) -> etree._Element:
     whole = size(bare)
     prose = _prose(bare)
     for element in list(bare.iter(*_LOOKED_AT)):
-        if not (_is_hidden(element) or _is_chrome(element) or _is_pointer(element) or _is_links(element)):
+        links = _is_links(element)
+        if not (links or _is_hidden(element) or _is_chrome(element) or _is_pointer(element)):
             continue
         small = size(element) * 2 < whole and _prose(element) * 3 <= prose
-        if small and next(element.iter("h1", "article"), None) is None:
+        if (small or (links and element.tag == "div")) and next(
+            element.iter("h1") if links else element.iter("h1", "article"), None
+        ) is None:
             _drop(element)
     _unlay(bare)
     _mark_paragraphs(bare)
@@ -94,11 +97,11 @@ def _is_pointer(element: etree._Element) -> bool:
 
 
 def _is_links(element: etree._Element) -> bool:
-    """A list of links to elsewhere."""
-    if element.tag not in ("ul", "ol", "nav"):
+    """A list of links to elsewhere, or cards that are links as a whole."""
+    if element.tag not in ("ul", "ol", "nav", "div", "section"):
         return False
     links = sum(1 for _ in element.iter("a"))
-    return links >= 3 and _linked(element) * 10 > 7 * size(element)
+    return links >= 3 and _linked(element) * 10 > (7 if element.tag in ("ul", "ol", "nav") else 9) * size(element)
 
 
 def _linked(element: etree._Element) -> int:
