@@ -10,7 +10,7 @@ LOOK = """
 from viewer.cli import main
 from viewer.shipped import resource
 for parts in (("samples", "left.md"), ("samples", "right.md"), ("themes", "light.json"), ("matching", "weights.json")):
-    print(resource(*parts))
+    print(resource(*parts), flush=True)
 raise SystemExit(main(["compare", str(resource("samples", "left.md")), str(resource("samples", "right.md"))]))
 """
 
