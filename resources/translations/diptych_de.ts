@@ -655,8 +655,12 @@
             <translation>Leseeinstellungen</translation>
         </message>
         <message>
-            <source>Every change shows at once.</source>
-            <translation>Jede Änderung zeigt sich sofort.</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Every change shows at once, another language at the next start.</source>
+            <translation>Jede Änderung zeigt sich sofort, eine andere Sprache beim nächsten Start.</translation>
         </message>
         <message>
             <source>Usual look</source>
@@ -691,8 +695,8 @@
             <translation>&amp;Zeilenbreite</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
+            <source>L&amp;anguage</source>
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <source>Light</source>

@@ -90,5 +90,13 @@ def test_every_shipped_theme_has_a_word(qtbot: QtBot) -> None:
 
 def test_every_field_has_a_name_for_a_screen_reader(qtbot: QtBot, looks: Looks) -> None:
     dialog = _open(qtbot, looks)
-    fields = (dialog.theme_field, dialog.family_field, dialog.size_field, dialog.width_field)
-    assert [f.accessibleName() for f in fields] == ["Colours", "Font", "Size", "Line width"]
+    fields = (dialog.theme_field, dialog.family_field, dialog.size_field, dialog.width_field, dialog.language_field)
+    assert [f.accessibleName() for f in fields] == ["Colours", "Font", "Size", "Line width", "Language"]
+
+
+def test_another_language_is_kept_for_the_next_start(qtbot: QtBot, looks: Looks, settings: Settings) -> None:
+    dialog = _open(qtbot, looks)
+    assert settings.language == ""
+    dialog.language_field.setCurrentIndex(dialog.language_field.findText("Deutsch"))
+    assert settings.language == "de"
+    assert _open(qtbot, looks).language_field.currentData() == "de"

@@ -81,6 +81,10 @@ class Settings:
         """The language of the window as a code, empty for the system's."""
         return self._text("look/language", "")
 
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("look/language", code)
+
     @property
     def recent(self) -> tuple[Pair, ...]:
         """The pairs that lay open, newest first: two paths each."""

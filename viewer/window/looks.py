@@ -43,6 +43,15 @@ class Looks(QObject):
         self._settings.family, self._settings.size, self._settings.line_width = family, size, line_width
         self.changed.emit()
 
+    @property
+    def language(self) -> str:
+        """The language that was chosen, as a code; empty for the system's."""
+        return self._settings.language
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language from the next start on."""
+        self._settings.language = code
+
     def next_theme(self) -> None:
         """Go on to the next theme."""
         names = theme_names()

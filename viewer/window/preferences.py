@@ -1,8 +1,8 @@
-"""How the articles are set and which colours are shown; every change shows at once in the window behind."""
+"""How the articles are set, which colours are shown and which language is spoken."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from viewer.desk.settings import FOLLOW_SYSTEM
 from viewer.window.fields import Choice, FontChoice, Stepped
 from viewer.window.looks import USUAL_SIZE, Looks, default_family
 from viewer.window.theme import theme_names
+from viewer.window.translation import SOURCE, languages
 
 USUAL_WIDTH = 72
 
@@ -34,6 +35,11 @@ class Preferences(QDialog):
         for name in (FOLLOW_SYSTEM, *theme_names()):
             self.theme_field.addItem(theme_word(name), name)
         self.theme_field.setCurrentIndex(max(0, self.theme_field.findData(theme)))
+        self.language_field = Choice(self)
+        self.language_field.addItem(_said("As the system"), "")
+        for code in languages():
+            self.language_field.addItem(language_word(code), code)
+        self.language_field.setCurrentIndex(max(0, self.language_field.findData(looks.language)))
         self.family_field = FontChoice(self)
         self.size_field = QDoubleSpinBox(self)
         self.size_field.setRange(6.0, 48.0)
@@ -46,6 +52,7 @@ class Preferences(QDialog):
         self._fill(looks.family, looks.size, looks.line_width)
         self._lay_out()
         self.theme_field.currentIndexChanged.connect(self._choose_theme)
+        self.language_field.currentIndexChanged.connect(self._choose_language)
         self.family_field.currentFontChanged.connect(self._choose_reading)
         self.size_field.valueChanged.connect(self._choose_reading)
         self.width_field.valueChanged.connect(self._choose_reading)
@@ -61,11 +68,12 @@ class Preferences(QDialog):
             (_said("&Font"), self.family_field, self.family_field),
             (_said("&Size"), self.size_field, Stepped(self.size_field, self)),
             (_said("&Line width"), self.width_field, Stepped(self.width_field, self)),
+            (_said("L&anguage"), self.language_field, self.language_field),
         )
         for text, field, shown in rows:
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, shown)
-        note = QLabel(_said("Every change shows at once."), self)
+        note = QLabel(_said("Every change shows at once, another language at the next start."), self)
         note.setObjectName("note")
         self.buttons = QDialogButtonBox(self)
         self.usual = self.buttons.addButton(_said("Usual look"), QDialogButtonBox.ButtonRole.ResetRole)
@@ -93,6 +101,9 @@ class Preferences(QDialog):
     def _choose_theme(self) -> None:
         self._looks.choose_theme(str(self.theme_field.currentData()))
 
+    def _choose_language(self) -> None:
+        self._looks.choose_language(str(self.language_field.currentData()))
+
     def _choose_reading(self) -> None:
         self._looks.choose_reading(
             self.family_field.currentFont().family(), self.size_field.value(), self.width_field.value()
@@ -113,6 +124,11 @@ def theme_word(name: str) -> str:
         "high-contrast-light": _said("High contrast, light"),
         "high-contrast-dark": _said("High contrast, dark"),
     }.get(name, name.replace("-", " ").capitalize())
+
+
+def language_word(code: str) -> str:
+    """What a language is called by those who speak it."""
+    return "English" if code == SOURCE else QLocale(code).nativeLanguageName().capitalize()
 
 
 def _said(text: str) -> str:
