@@ -153,6 +153,14 @@ def test_running_heads_and_page_numbers_of_a_pdf_are_dropped(tmp_path):
     assert len(article.paragraphs) == 3
 
 
+def test_a_list_in_a_pdf_is_no_column_and_each_item_a_paragraph(tmp_path):
+    items = ["two lorries with their drivers on the lower deck", "eleven cars and a coach, all of them empty"]
+    marks = [(72.0, 660.0 - 13.0 * k, 9.0, "\u2022") for k in range(2)]
+    page = [*lines(["What the divers found on Tuesday, the office said:"], 72, 690), *marks, *lines(items, 92, 660)]
+    article = opened(tmp_path, "a.pdf", making.pdf([page]))
+    assert article.text.split("\n\n")[1:] == [f"- {w}" for w in items]
+
+
 def test_a_scan_says_that_it_is_one(tmp_path):
     with pytest.raises(Unreadable, match=r"is a scan: .* text recognition"):
         opened(tmp_path, "a.pdf", making.pdf([[]]))

@@ -57,7 +57,11 @@ def _segments(page: PdfPage) -> Iterator[Line]:
         text = words.get_text_bounded(left, bottom, right, top).replace("\r", "").replace("\n", " ")
         text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\0", "")  # PDFium's marks for a hyphen
         if text.strip():
-            yield Line(left, bottom, right, top, text.strip())
+            # The rectangle is as tall as its letters; a line without tall ones would look like smaller print.
+            at = words.get_index(left + 0.5, (top + bottom) / 2, 2, 4)
+            if at is not None:
+                _, bottom, _, top = words.get_charbox(at, loose=True)
+            yield Line(left, bottom, right, max(top, bottom + 0.1), text.strip())
 
 
 def _draft(blocks: list[tuple[float, str]], said: str | None) -> Draft:
@@ -65,8 +69,8 @@ def _draft(blocks: list[tuple[float, str]], said: str | None) -> Draft:
     usual = median(height for height, words in blocks for _ in range(max(1, len(words) // 40)))
     heads = [words for height, words in blocks if height > 1.25 * usual and len(words) < 200]
     title = said if said and any(_same(said, words) for _, words in blocks[:4]) else None
-    if title is None and heads and heads[0] in (words for _, words in blocks[:3]):
-        title = heads[0]
+    if title is None and (first := [(height, words) for height, words in blocks[:5] if words in heads]):
+        title = max(first, key=lambda block: block[0])[1]
     kept = [words for _, words in blocks]
     for words in kept[:4]:
         if title is not None and _same(title, words):

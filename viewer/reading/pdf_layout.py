@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
+_BULLETS = frozenset("•◦▪■●‣–-*")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -24,15 +26,27 @@ class Line:
 
 
 def rows_to_lines(segments: Iterable[Line]) -> list[Line]:
-    """Whole lines out of pieces: pieces at one height join where less than about two letters lie between them."""
-    lines: list[Line] = []
-    for piece in sorted(segments, key=lambda s: (-round((s.top + s.bottom) / 2, 0), s.left)):
-        for k in range(len(lines) - 1, max(-1, len(lines) - 12), -1):
-            if _joins(lines[k], piece):
-                lines[k] = _joined(lines[k], piece)
+    """Whole lines out of pieces: pieces at one height join where less than about two letters lie between them.
+
+    Fonts differ in height within a line, so that pieces are put in rows by how far they overlap.
+    """
+    rows: list[list[Line]] = []
+    for piece in sorted(segments, key=lambda s: -(s.top + s.bottom)):
+        for row in rows[-3:]:
+            if _overlaps(max(row, key=lambda s: s.height), piece):
+                row.append(piece)
                 break
         else:
-            lines.append(piece)
+            rows.append([piece])
+    lines: list[Line] = []
+    for row in rows:
+        row.sort(key=lambda s: s.left)
+        lines.append(row[0])
+        for piece in row[1:]:
+            if _joins(lines[-1], piece):
+                lines[-1] = _joined(lines[-1], piece)
+            else:
+                lines.append(piece)
     return lines
 
 
@@ -66,7 +80,13 @@ def _columns(lines: list[Line]) -> tuple[list[Line], list[Line]] | None:
         return None
     left = [s for s in lines if s.right <= place]
     right = [s for s in lines if s.right > place]
-    return (left, right) if len(left) >= 2 and len(right) >= 2 and _beside(left, right) else None
+    if len(left) < 2 or len(right) < 2 or not _beside(left, right):
+        return None
+    return (left, right) if min(_width(left), _width(right)) > 4 * gap else None
+
+
+def _width(lines: list[Line]) -> float:
+    return median(s.right - s.left for s in lines)
 
 
 def _beside(left: list[Line], right: list[Line]) -> bool:
@@ -75,9 +95,14 @@ def _beside(left: list[Line], right: list[Line]) -> bool:
     return high - low > 1.5 * median(s.height for s in left + right)
 
 
-def _joins(line: Line, piece: Line) -> bool:
+def _overlaps(line: Line, piece: Line) -> bool:
     overlap = min(line.top, piece.top) - max(line.bottom, piece.bottom)
-    return overlap > 0.5 * min(line.height, piece.height) and -1.0 <= piece.left - line.right < 0.9 * line.height
+    return overlap > 0.5 * min(line.height, piece.height)
+
+
+def _joins(line: Line, piece: Line) -> bool:
+    letters = 3.0 if line.text in _BULLETS else 0.9
+    return -line.height <= piece.left - line.right < letters * max(line.height, piece.height)
 
 
 def _joined(line: Line, piece: Line) -> Line:

@@ -13,6 +13,7 @@ from viewer.reading.tidy import collapse
 
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"\W*(?:page |seite |p\. ?)?\d{1,4}(?: ?(?:/|of|von) ?\d{1,4})?\W*", re.I)
+_BULLET = re.compile(r"[•◦▪■●‣]\s*")
 _ENDS = re.compile(r"[.!?…:][\"”’»)\]]*$")
 
 
@@ -60,6 +61,8 @@ def _step(lines: Sequence[Line]) -> float:
 def _goes_on(block: list[Line], line: Line, usual: float, step: float) -> bool:
     """Whether ``line`` belongs to the paragraph ``block``, by height, distance, indent and how the last line ends."""
     last = block[-1]
+    if _BULLET.match(line.text):
+        return False
     if not 0.8 < line.height / max(last.height, 0.1) < 1.25 and abs(line.height - last.height) > 2.5:
         return False
     down = last.top - line.top
@@ -81,4 +84,4 @@ def _words(block: Sequence[Line]) -> str:
             said = said[:-1] + text
         else:
             said = f"{said} {text}"
-    return collapse(said.replace("\u00ad", ""))
+    return collapse(_BULLET.sub("- ", said.replace("\u00ad", "").strip(), count=1))
