@@ -65,6 +65,21 @@ def test_a_mail_in_a_foreign_encoding_is_read(tmp_path):
     assert article.date is None
 
 
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("Tue, 14 May 2024 18:20:00 +0200", "2024-05-14T18:20+02:00"),
+        ("Tue, 14 May 2024 18:20:00 -0000", "2024-05-14"),
+        ("Tue, 14 May 2024 18:20:00 \0+0200", "2024-05-14"),
+        ("14 May 2024", "2024-05-14"),
+        ("Tue, 99 May 2024 18:20:00 +0200", None),
+    ],
+)
+def test_the_date_of_a_mail_keeps_its_hour_only_with_a_zone(tmp_path, said, date):
+    data = making.mail().replace(b"Tue, 14 May 2024 18:20:00 +0200", said.encode())
+    assert opened(tmp_path, "a.eml", data).date == date
+
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 

@@ -61,6 +61,8 @@ def _with_zone(said: str) -> str | None:
 def mail_date(said: str | None) -> str | None:
     """The date of a mail's header (RFC 5322) as ISO 8601, with time and zone; None where there is none."""
     try:
-        return parsedate_to_datetime(said).isoformat(timespec="minutes") if said else None
+        when = parsedate_to_datetime(said) if said else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return iso_date(said)
+    # A zone of odd seconds is no ISO 8601; iso_date takes the day then, as it does where the zone is not known.
+    return iso_date(when.isoformat(timespec="minutes")) if when else None
