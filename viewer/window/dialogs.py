@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from viewer import __version__
 
@@ -20,16 +20,22 @@ class Dialogs(QObject):
         """Show every key."""
         from viewer.window.keys_help import KeysHelp
 
-        KeysHelp(self._owner).exec()
+        _show(KeysHelp(self._owner))
 
     def show_commands(self) -> None:
         """Let the reader find a command by its name."""
         from viewer.window.command_palette import CommandPalette
 
-        CommandPalette([a for a in self._owner.actions() if isinstance(a, QAction)], self._owner).exec()
+        _show(CommandPalette([a for a in self._owner.actions() if isinstance(a, QAction)], self._owner))
 
     def show_about(self) -> None:
         """Say which program this is."""
         words = QCoreApplication.translate("Dialogs", "Two articles about one event, side by side.")
         licence = QCoreApplication.translate("Dialogs", "Nothing is ever sent or fetched. MIT licence.")
         QMessageBox.about(self._owner, "Diptych", f"Diptych {__version__}\n\n{words}\n{licence}")
+
+
+def _show(dialog: QDialog) -> None:
+    """Show a dialog until it is closed; the owner must not keep it."""
+    dialog.exec()
+    dialog.deleteLater()

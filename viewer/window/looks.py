@@ -80,7 +80,9 @@ class Looks(QObject):
 
         owner = self.parent()
         assert isinstance(owner, QWidget)
-        Preferences(self, self._settings.theme, owner).exec()
+        dialog = Preferences(self, self._settings.theme, owner)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _theme_name(self) -> str:
         name = self._fixed or self._settings.theme

@@ -1,0 +1,92 @@
+"""The dialogs, opened from the window by their keys, as a person does."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from viewer.app import make_application
+from viewer.desk.desk import Desk
+from viewer.desk.settings import Settings
+from viewer.window.command_palette import CommandPalette
+from viewer.window.keys_help import KeysHelp
+from viewer.window.main_window import MainWindow
+from viewer.window.preferences import Preferences
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """An empty window."""
+    make_application(offscreen=True)
+    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def meet(window: MainWindow, qtbot: QtBot) -> Callable[..., QDialog]:
+    """Press keys that open a dialog, do something in it, see it closed; a dialog that stays open would hang."""
+
+    def pressed(key: Qt.Key, modifiers: Qt.KeyboardModifier, act: Callable[[QDialog], None]) -> QDialog:
+        met: list[QDialog] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                met.append(dialog)
+                try:
+                    act(dialog)
+                finally:
+                    dialog.close()
+
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTimer.singleShot(0, look)
+        qtbot.keyClick(window, key, modifiers)
+        assert met, "no dialog came"
+        return met[0]
+
+    return pressed
+
+
+def test_f1_shows_the_keys(meet: Callable[..., QDialog]) -> None:
+    seen: list[bool] = []
+    meet(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, lambda d: seen.append(isinstance(d, KeysHelp)))
+    assert seen == [True]
+
+
+def test_a_command_runs_from_the_palette(meet: Callable[..., QDialog], window: MainWindow, qtbot: QtBot) -> None:
+    def run(dialog: QDialog) -> None:
+        assert isinstance(dialog, CommandPalette)
+        qtbot.keyClicks(dialog.field, "matched rows")
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    meet(Qt.Key.Key_P, CONTROL | SHIFT, run)
+    assert window.views.currentWidget() is window.rows
+
+
+def test_the_size_chosen_in_the_preferences_shows_in_the_window(
+    meet: Callable[..., QDialog], window: MainWindow
+) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, Preferences)
+        dialog.size_field.setValue(20.0)
+        assert window.looks.size == 20.0
+
+    meet(Qt.Key.Key_Comma, CONTROL, choose)
+    assert window.settings.size == 20.0
+
+
+def test_a_closed_dialog_is_not_kept(meet: Callable[..., QDialog], window: MainWindow) -> None:
+    for _ in range(3):
+        meet(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, lambda d: None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(KeysHelp) == []
