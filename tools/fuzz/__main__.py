@@ -6,6 +6,7 @@ Prints a line a format: seconds, executions, findings. What is found lies in the
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import re
 import subprocess
 import sys
@@ -27,6 +28,9 @@ def main() -> int:
     parser.add_argument("--formats", nargs="*", default=FORMATS, choices=FORMATS)
     parser.add_argument("--logs", type=Path, default=Path(tempfile.gettempdir()) / "diptych-fuzz")
     options = parser.parse_args()
+    if importlib.util.find_spec("atheris") is None:
+        print("atheris is not installed; it has wheels for Linux: pip install atheris", file=sys.stderr)
+        return 2
     options.logs.mkdir(parents=True, exist_ok=True)
     findings = 0
     for module in options.formats:

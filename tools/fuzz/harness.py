@@ -29,6 +29,7 @@ with atheris.instrument_imports(include=FOLLOWED):
     from viewer.reading.draft import Draft
     from viewer.reading.formats import read_bytes, recognise
     from viewer.reading.reader import as_article
+    from viewer.reading.tidy import iso_date
     from viewer.reading.unreadable import Unreadable
     from viewer.reading.worker import outcome
 
@@ -49,6 +50,8 @@ def check(module: str, data: bytes) -> None:
         return
     draft = Draft(**said["draft"])
     seen["read"] += 1
+    if draft.date is not None and iso_date(draft.date) != draft.date:
+        raise AssertionError(f"no date: {draft.date!r}")
     if seen["read"] % UNDERSTOOD_EVERY == 0:
         try:
             article = as_article(draft, "a")
