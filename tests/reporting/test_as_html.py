@@ -54,6 +54,14 @@ def test_signs_of_the_mark_up_inside_an_article_are_only_words() -> None:
     assert html.document_fromstring(page).get_element_by_id("left").text_content().count("beach & sang") == 1
 
 
+def test_mark_up_inside_a_marked_detail_is_only_words_too() -> None:
+    whole = Span(0, 3)
+    article = Article("<b>", paragraphs=(whole,), sentences=(whole,))
+    passages = (Passage((0,), (0,), Relation.REWORDED, Certainty.LIKELY, 0.5),)
+    page = comparison_page(Comparison(article, article, passages, (), (Conflict(ConflictKind.NAME, whole, whole, 0),)))
+    assert page.count("<mark>&lt;b&gt;</mark>") == 4
+
+
 def test_a_copied_quote_names_its_speaker_and_source() -> None:
     pair = made_pair()
     copied = html.fragment_fromstring(side_html(pair, pair.quote_pairs[0], 1))
