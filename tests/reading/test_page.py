@@ -97,6 +97,16 @@ def test_a_page_of_a_few_words_is_still_an_article():
     assert draft.text == "The ferry sank."
 
 
+@pytest.mark.parametrize(
+    "name", ["comments-enabled", "caption-content", "social", "no-sidebar has-related", "ad-container"]
+)
+def test_a_name_on_the_whole_story_does_not_cut_it(name):
+    page = (
+        f"<html><title>x</title><body><div class='{name}'>{''.join(f'<p>{w}</p>' for w in BRIDGE)}</div></body></html>"
+    )
+    assert f1(read_text(page, "page.html").text, "\n".join(BRIDGE)) > 0.95
+
+
 def test_a_page_that_nests_too_deep_says_so():
     deep = "<html><body>" + "<div>" * 10_000 + "words" + "</div>" * 10_000
     with pytest.raises(Unreadable, match="too deep"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,8 @@ def body_of(tree: etree._Element, facts: Facts) -> Body:
             best = option
     if not best.paragraphs:  # perhaps too much was taken for chrome
         best = _extracted(tree, recall=True)
+    if not best.paragraphs:
+        best = _body(_paragraphs(bare))
     said = _said(facts)
     if len(best.paragraphs) * 3 < len(said.paragraphs) and _share(wanted, best) > 1 - _PART / 2:
         best = said  # the same words, and here with their paragraphs
@@ -80,8 +82,13 @@ def _extracted(tree: etree._Element, recall: bool = False) -> Body:
     )
     if result is None or result.body is None:
         return Body()
-    blocks = list(_blocks(result.body))
-    return Body(tuple(w for _, w in blocks), tuple(w for head, w in blocks if head))
+    return _body(_blocks(result.body))
+
+
+def _body(blocks: Iterable[tuple[bool, str]]) -> Body:
+    """The body of paragraphs that are given with True for headings."""
+    kept = list(blocks)
+    return Body(tuple(words for _, words in kept), tuple(words for head, words in kept if head))
 
 
 def _blocks(body: etree._Element) -> Iterator[tuple[bool, str]]:
@@ -117,8 +124,7 @@ def _marked(bare: etree._Element) -> Body:
     """The paragraphs of the element that is marked as the article's body, or of the longest article."""
     for path in ("//*[@itemprop='articleBody']", "//article", "//main"):
         bodies = [list(_paragraphs(b)) for b in found(bare, path)]
-        best = max(bodies, key=lambda ps: sum(len(words) for _, words in ps), default=[])
-        body = Body(tuple(words for _, words in best), tuple(words for head, words in best if head))
+        body = _body(max(bodies, key=lambda ps: sum(len(words) for _, words in ps), default=[]))
         if body.words() >= _ENOUGH:
             return body
     return Body()
