@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from math import ceil
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -84,6 +83,8 @@ def read_catalogue(file: Path, *, unfinished: bool = False) -> dict[tuple[str, s
 
     Raises xml.etree.ElementTree.ParseError for a file that is no XML.
     """
+    from xml.etree import ElementTree
+
     found = {}
     for context in ElementTree.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
