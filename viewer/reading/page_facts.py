@@ -21,6 +21,10 @@ BYLINE = re.compile(
 )
 _ADDRESS = re.compile(r"\Ahttps?://|\A@|\Awww\.", re.I)
 _PUBLISHED = re.compile(r"publi\w*[_-]?(?:date|time)|pub[_-]?date|date[_-]?(?:original|issued|published|created)")
+_WRAPPING = re.compile(
+    r"\A\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://|/\*)?\s*(?:\]\]>|-->)(?:\s*\*/)?\s*\Z"
+)
+_LAST_COMMA = re.compile(r",(\s*[}\]])")
 _TAG = re.compile(r"<[^<>]{1,400}>")
 
 
@@ -39,7 +43,9 @@ def facts_of(tree: etree._Element) -> Facts:
     """The facts in a page's JSON-LD, meta elements and marked-up parts, in that order of trust."""
     said = next(iter(_articles(tree)), {})
     meta = _meta(tree)
-    outlet = _first([_name(said.get("publisher")), meta.get("og:site_name"), meta.get("application-name")])
+    outlet = _first(
+        [_name(said.get("publisher")), meta.get("og:site_name"), meta.get("application-name"), _behind_the_bar(tree)]
+    )
     return Facts(
         title=_title(tree, said, meta, outlet),
         outlet=outlet,
@@ -56,6 +62,13 @@ def _title(tree: etree._Element, said: dict[str, object], meta: dict[str, str], 
     if len([h for h in heads if h]) == 1 and (named is None or _alike(named, heads)):
         return _first(heads)
     return _without_outlet(named or whole, outlet) or _first(heads)
+
+
+def _behind_the_bar(tree: etree._Element) -> str | None:
+    """The outlet as most pages write it, behind the last bar of the window's title."""
+    whole = next((words_of(t) for t in tree.iter("title")), "")
+    head, bar, tail = whole.rpartition(" | ")
+    return tail if bar and head and 0 < len(tail.split()) <= 4 else None
 
 
 def _alike(title: str, heads: Iterable[str]) -> bool:
@@ -124,14 +137,21 @@ def _articles(tree: etree._Element) -> Iterator[dict[str, object]]:
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
-        try:
-            said = json.loads((script.text or "").strip().rstrip(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for item in _items(said):
+        for item in _items(_loaded(script.text or "")):
             kinds = item.get("@type")
             if any(isinstance(k, str) and _KINDS.match(k) for k in (kinds if isinstance(kinds, list) else [kinds])):
                 yield item
+
+
+def _loaded(script: str) -> object:
+    """The JSON in a script, with the slips that browsers and search engines forgive; None where there is none."""
+    bare = _WRAPPING.sub("", script).strip().rstrip(";")
+    for text in (bare, _LAST_COMMA.sub(r"\1", bare)):
+        try:
+            return json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def _items(said: object) -> Iterator[dict[str, object]]:
