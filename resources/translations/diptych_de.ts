@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>No passage is chosen, so nothing was copied. Click one, or press Alt+Down.</source>
-            <translation>Keine Stelle ist gewählt, darum wurde nichts kopiert. Eine anklicken oder Alt+Ab drücken.</translation>
+            <translation>Keine Stelle ist gewählt, darum wurde nichts kopiert. Eine anklicken oder Alt+Herunter drücken.</translation>
         </message>
         <message>
             <source>Saved as “{0}”.</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Click a passage or a quote, or press Alt+Down, to see it beside its partner.</source>
-            <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Ab drücken, um es neben seinem Gegenstück zu sehen.</translation>
+            <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Herunter drücken, um es neben seinem Gegenstück zu sehen.</translation>
         </message>
         <message>
             <source>Certainly the same utterance</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>In a pane: to the partner of this line; again, to its next one</source>
-            <translation>Im Artikel: zum Gegenstück dieser Zeile; noch einmal: zu ihrem nächsten</translation>
+            <translation>Im Artikel: zum Gegenstück der Zeile, dann zum nächsten</translation>
         </message>
         <message>
             <source>Click</source>

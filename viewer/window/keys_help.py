@@ -39,7 +39,7 @@ class KeysHelp(QDialog):
         self._groups: list[list[QTreeWidgetItem]] = []
         self._fill()
         self.field.textChanged.connect(self._filter)
-        self.resize(620, 680)
+        self.resize(660, 680)
 
     def _fill(self) -> None:
         groups = [(said(GO).replace("&", ""), [*_commands(GO), *_in_the_panes()])]
