@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.app import make_application
 from viewer.desk.desk import Desk
@@ -289,3 +289,21 @@ def test_the_other_pane_gets_the_keyboard_with_one_key(pair):
     pair.reading.focus_pane(LEFT)
     pair.actions_by_id["other-pane"].trigger()
     assert pair.reading.focused_side() == RIGHT
+
+
+def test_an_empty_pane_says_what_to_do(window, qtbot):
+    window.desk.open_files(sample_pair()[:1], LEFT)
+    wait_until_idle(qtbot, window)
+    assert any("Drop an article here" in label.text() for label in visible_labels(window.reading))
+
+
+def test_a_refusal_in_an_empty_pane_is_not_covered_by_the_invitation(window, qtbot, tmp_path):
+    window.desk.open_files([tmp_path / "gone.txt"], RIGHT)
+    wait_until_idle(qtbot, window)
+    said = [label.text() for label in visible_labels(window.reading)]
+    assert any("gone.txt" in text for text in said)
+    assert sum("Drop an article here" in text for text in said) == 1
+
+
+def visible_labels(widget):
+    return [label for label in widget.findChildren(QLabel) if label.isVisible()]

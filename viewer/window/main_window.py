@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_shape()
         self._dress()
+        self._show_matches()
         self.show_reading()
 
     def _make_parts(self) -> None:

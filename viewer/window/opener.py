@@ -32,7 +32,17 @@ class Opener(QObject):
         self._owner = owner
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_changed)
+        self._refused: set[int] = set()
         desk.article_opened.connect(self._opened)
+        desk.refused.connect(self._note_refusal)
+        desk.busy_changed.connect(self.invite)
+
+    def invite(self, busy: bool = False) -> None:
+        """Say in each empty pane how an article gets there, unless one is on its way or was just refused."""
+        for side in (LEFT, RIGHT):
+            if not busy and self._desk.article(side) is None and side not in self._refused:
+                words = _said("Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.")
+                self._reading.set_message(side, words)
 
     def ask_two(self) -> None:
         """Let the reader choose two files, or one for the pane that has the keyboard."""
@@ -127,7 +137,11 @@ class Opener(QObject):
     def _folder(self) -> str:
         return next((str(p.parent) for p in self._desk.paths() if p is not None), "")
 
+    def _note_refusal(self, side: int) -> None:
+        self._refused.add(side)
+
     def _opened(self, side: int) -> None:
+        self._refused.discard(side)
         self._reading.set_message(side, None)
         watched = self._watcher.files()
         if watched:

@@ -84,7 +84,7 @@ class SideList(QWidget):
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._empty.setContentsMargins(14, 14, 14, 14)
+        self._empty.setMargin(14)
         self._counted = False
         self._fill_controls(starts)
         self._lay_out()
@@ -227,7 +227,12 @@ class SideList(QWidget):
             view.setVisible(k == tab and not empty)
         self._empty.setVisible(empty)
         hidden_by_filter = empty and self._models[tab].rowCount() > 0
-        self._empty.setText(self._said("Nothing here holds these words.") if hidden_by_filter else self._nothing()[tab])
+        if hidden_by_filter:
+            self._empty.setText(self._said("Nothing here holds these words."))
+        elif self._counted:
+            self._empty.setText(self._nothing()[tab])
+        else:
+            self._empty.setText(self._said("What two articles share is listed here once both are open."))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(ROW).target)
