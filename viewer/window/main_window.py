@@ -159,7 +159,10 @@ class MainWindow(QMainWindow):
 
     def _show_refusal(self, side: int, sentence: str) -> None:
         self.reading.set_message(side, sentence)
-        announce(self, sentence)
+        if self.views.currentWidget() is self.reading:
+            announce(self, sentence)
+        else:
+            self.notice.tell(sentence)
 
     def _show_matches(self) -> None:
         self.side_list.set_matches(self.desk.comparison, self.navigator.steps, weaker=self.navigator.weaker)
