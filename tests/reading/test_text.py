@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one text a line
 import codecs
 
 import pytest
@@ -40,6 +41,32 @@ def test_western_text_without_a_mark_is_recognised(encoding):
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "koi8-r"])
 def test_russian_text_is_recognised(encoding):
     text = RUSSIAN.translate(str.maketrans("«»—", '""-'))
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Le ferry a coulé mardi près d’Osterhafen. « Un bruit », a dit Grete, âgée de 40 ans. L’enquête a été "
+         "confiée à la préfecture."),
+        ("cp1252", "The café’s owner, José Núñez, met Zoë Müller and François Lefèvre – “for good”."),
+        ("mac_roman", "Grüße aus Köln, sagte er; die „Straße“ bleibt gesperrt."),
+        ("cp1252", "The resumé was short."),
+        ("cp1252", "It cost £40, and €12 more; the §5 clause © 2024."),
+        ("cp1252", "El transbordador se hundió el martes cerca de la bahía. «¿Qué pasó?», preguntó la señora Núñez."),
+        ("cp1250", "Prom zatonął we wtorek rano u wybrzeży. „Usłyszeliśmy huk” – powiedziała Grażyna. Śledczy badają."),
+        ("iso8859-2", "Prom zatonął we wtorek rano u wybrzeży. Usłyszeliśmy huk, powiedziała Grażyna. Śledczy badają."),
+        ("cp1254", "Martı feribotu salı sabahı kıyı açıklarında battı. Soruşturmacılar lambanın neden yanmadığını soruyor."),
+        ("cp1253", "Το πλοίο βυθίστηκε την Τρίτη το πρωί. Δύο οδηγοί αγνοούνται, είπε το λιμεναρχείο της πόλης."),
+        ("cp1255", "המעבורת טבעה ביום שלישי בבוקר מול החוף ועל סיפונה שישים ושניים איש, אמר משרד הנמל."),
+        ("cp1256", "غرقت العبارة يوم الثلاثاء وعلى متنها اثنان وستون شخصا، وقال مكتب الميناء إن الجميع نجوا."),
+        ("shift_jis", "フェリー「かもめ」は火曜日の朝、沖で沈没した。乗客と乗員六十二人のうち二人が行方不明となっている。"),
+        ("iso2022_jp", "フェリー「かもめ」は火曜日の朝、沖で沈没した。乗客と乗員六十二人のうち二人が行方不明となっている。"),
+        ("gb18030", "渡轮“海鸥”号星期二早上在港口附近沉没，船上六十二人中有两人失踪，港务局说。调查人员想知道原因。"),
+        ("euc_kr", "여객선이 화요일 아침 앞바다에서 침몰했다. 승객 육십이 명 가운데 두 명이 실종됐다고 항만청이 밝혔다."),
+    ],
+)  # fmt: skip
+def test_older_encodings_of_other_languages_are_told_by_their_letters(encoding, text):
     assert decode(text.encode(encoding), "a.txt") == text
 
 

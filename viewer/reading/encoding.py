@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from viewer.reading.latin import decode_latin
 from viewer.reading.unreadable import Unreadable
 
 _MARKS = (
@@ -18,6 +19,7 @@ _HIGH = re.compile(rb"[\x80-\xff]+")
 # Windows-125x put the marks of typography at the same places, and nothing else in use has them there.
 _TYPOGRAPHY = re.compile(rb"[\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\uffef]")
 _NOT_TEXT = "holds no text that can be read. Is it a picture or a program? Choose the article itself."
 
 
@@ -38,6 +40,8 @@ def _decode(data: bytes, name: str) -> str:
         return _wide(data, name)
     if len(_CONTROLS.findall(data)) > len(data) // 10:
         raise Unreadable(name, _NOT_TEXT)
+    if b"\x1b$B" in data:  # only Japanese in seven bits has these
+        return data.decode("iso2022_jp", errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -71,6 +75,8 @@ def _guess(data: bytes, name: str) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
+    if best is not None and not _OTHER_LETTERS.search(str(best)):
+        return decode_latin(data) or str(best)
     if best is not None:
         return str(best)
     if len(_HIGH.findall(data)) * 4 < len(data) and not _CONTROLS.search(data):
