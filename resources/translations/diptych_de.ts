@@ -554,6 +554,10 @@
             <translation>Einen Artikel wählen</translation>
         </message>
         <message>
+            <source>Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.</source>
+            <translation>Einen Artikel hier ablegen, oder zwei auf einmal. Strg+O öffnet Dateien, Strg+V das Kopierte.</translation>
+        </message>
+        <message>
             <source>The clipboard holds no text to open.</source>
             <translation>Die Zwischenablage enthält keinen Text zum Öffnen.</translation>
         </message>
@@ -868,6 +872,10 @@
         <message>
             <source>Nothing here holds these words.</source>
             <translation>Nichts hier enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>What two articles share is listed here once both are open.</source>
+            <translation>Was zwei Artikel gemeinsam haben, steht hier, sobald beide offen sind.</translation>
         </message>
         <message>
             <source>in conflict</source>
