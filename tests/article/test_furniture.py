@@ -74,3 +74,16 @@ def test_a_page_of_nothing_but_furniture_is_still_an_article() -> None:
 @given(st.text(max_size=200))
 def test_furniture_of_any_text_stands_in_order_inside_it(text: str) -> None:
     understand(text)
+
+
+def test_a_closing_line_that_asks_for_support_or_leads_elsewhere_is_furniture():
+    text = (
+        "The mill burned down on Sunday.\n\nSupport local reporting: subscribe to the Tolm Echo from 3 crowns a week."
+        "\n\nRead more about fires in the valley."
+    )
+    assert len(understand(text).furniture) == 2
+
+
+def test_a_story_about_support_and_subscribers_is_no_furniture():
+    text = "Support local mills, the mayor said. Readers subscribe to the Echo. She read more about mills than anyone."
+    assert understand(text).furniture == ()

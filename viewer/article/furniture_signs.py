@@ -44,6 +44,10 @@ _SENTENCE = (
     r"|here|news\b))"
     r"|\bmanage newsletters\b|\bour (?:free )?(?:daily |weekly )?newsletter)",
     r"\b(?:support (?:us|our (?:work|journalism|newsroom|reporting))|supporting our (?:work|journalism))\b",
+    r"^\W*(?:please )?support (?:local|independent|quality|public[- ]interest|free)"
+    r" (?:news|reporting|journalism|media)\b",
+    r"^\W*(?:please )?subscribe\b[^.]{0,60}\b(?:a|per) (?:week|month|year)\b",
+    r"^\W*read more (?:about|on|in|from|at)\b.{0,80}$",
     r"\b(?:donate (?:now|today|here|to (?:us|our))|make a (?:one-time )?(?:donation|contribution) (?:today|now"
     r"|here|to support)"
     r"|become a (?:member|subscriber|patron|supporter)\b)",
@@ -93,7 +97,7 @@ NOTE = re.compile(
 _STEMS = """
 version|this article|this story|this report|this post|this piece|this page|the article|the story
 the report|the post|the piece|the page|©|(c)|copyright|reserved|reprint|published|rebroadcast|broadcast
-redistributed|reproduced|click|tap |more information|sign up|subscribe|newsletter|support us|support our
+redistributed|reproduced|support |read more|click|tap |more information|sign up|subscribe|newsletter
 supporting our|donat|contribution|member|subscriber|patron|follow |join us|like us|find us|download
 contributed|helped report|ing by |ed by |reuters|afp|dpa|tass|ansa|efe|upi|associated press|getty|photo
 image|picture|video|graphic|illustration|credit|source|toggle|hide caption|comment|share this|print this
