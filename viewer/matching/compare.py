@@ -22,5 +22,5 @@ def compare(left: Article, right: Article, *, should_stop: Callable[[], bool] = 
     """
     quote_pairs = pair_quotes(left, right, should_stop)
     passages = pair_passages(left, right, quote_pairs, should_stop)
-    conflicts = find_conflicts(left, right, passages, quote_pairs, should_stop)
+    passages, conflicts = find_conflicts(left, right, passages, quote_pairs, should_stop)
     return Comparison(left, right, passages, quote_pairs, conflicts)

@@ -12,7 +12,7 @@ from viewer.matching.settings import Setting, stand_alike
 from viewer.matching.stopping import ShouldStop, heed
 
 _COMPARED = (NumberKind.COUNT, NumberKind.MONEY, NumberKind.SHARE)
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     stem(word)
     for word in (
         "people", "persons", "civilians", "residents", "citizens", "inhabitants", "men", "women", "children",
@@ -20,7 +20,7 @@ _PEOPLE = frozenset(
         "passengers", "soldiers", "troops", "fighters", "workers", "employees", "voters", "students", "survivors",
     )
 )  # fmt: skip
-_TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "month", "year", "years", "decade"))
+TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "month", "year", "years", "decade"))
 
 
 _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
@@ -28,18 +28,23 @@ _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articl
 
 @dataclass(frozen=True, slots=True)
 class PlacedNumber:
-    """A number, the stem of what it counts or "", the weighty words near it and right beside it."""
+    """A number, the stem of what it counts or "", the weighty words near it and right beside it.
+
+    ``then`` is the weighty word behind the noun, or "".
+    """
 
     number: Number
     noun: str
     near: frozenset[str]
     beside: tuple[str, str]
+    then: str = ""
 
 
 class Numbers:
     """The numbers of an article that can be compared, and whether another article gives them too."""
 
     def __init__(self, article: Article, should_stop: ShouldStop) -> None:
+        self._article = article
         self._by_sentence: dict[int, list[PlacedNumber]] = {}
         self._values: set[tuple[NumberKind, float]] = set()
         self._bounds: set[tuple[NumberKind, float, float]] = set()
@@ -57,6 +62,28 @@ class Numbers:
         """The numbers of these sentences."""
         return [number for k in sentences for number in self._by_sentence.get(k, ())]
 
+    def by_noun(self) -> dict[str, list[tuple[int, PlacedNumber]]]:
+        """The numbers of things, each with its sentence, by the noun that they count."""
+        found: dict[str, list[tuple[int, PlacedNumber]]] = {}
+        for k, placed in self._counts():
+            if placed.noun:
+                found.setdefault(placed.noun, []).append((k, placed))
+        return found
+
+    def by_value(self, least: float) -> dict[float, list[tuple[int, PlacedNumber]]]:
+        """The numbers of things that are at least ``least``, each with its sentence, by their value."""
+        found: dict[float, list[tuple[int, PlacedNumber]]] = {}
+        for k, placed in self._counts():
+            if placed.number.value >= least:
+                found.setdefault(placed.number.value, []).append((k, placed))
+        return found
+
+    def _counts(self) -> Iterator[tuple[int, PlacedNumber]]:
+        for k, some in self._by_sentence.items():
+            if self._article.is_furniture(self._article.sentences[k]):
+                continue
+            yield from ((k, placed) for placed in some if placed.number.kind is NumberKind.COUNT)
+
     def give_just(self, asked: PlacedNumber) -> bool:
         """Whether this article says the same value anywhere, bound for bound."""
         n = asked.number
@@ -70,14 +97,14 @@ class Numbers:
         return any(_confirms(asked, other) for word in words for other in self._by_word.get(word, ())[:_MOST_LOOKED_AT])
 
 
-def _one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
+def one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
     """Whether one says "more than 300" and the other 300, of the same thing."""
     a, b = one.number, two.number
     if a.value != b.value or a.kind is not b.kind or a.currency != b.currency:
         return False
     if not (a.strict and b.exact and not b.strict) and not (b.strict and a.exact and not a.strict):
         return False
-    people = one.noun in _PEOPLE and two.noun in _PEOPLE
+    people = one.noun in PEOPLE and two.noun in PEOPLE
     return (
         people or one.noun == two.noun != "" or (a.kind is not NumberKind.COUNT and stand_alike(one.beside, two.beside))
     )
@@ -87,7 +114,9 @@ def _placed(setting: Setting) -> Iterator[PlacedNumber]:
     for number in find_numbers(setting.article.text, setting.span.start, setting.span.end):
         if number.kind in _COMPARED and number.value > 1:
             noun = stem(number.noun, setting.article.language)
-            yield PlacedNumber(number, noun, setting.near(number.span), setting.beside(number.hedged))
+            beside = setting.beside(number.hedged)
+            then = setting.second_behind(number.span) if noun and beside[1] == noun else ""
+            yield PlacedNumber(number, noun, setting.near(number.span), beside, then)
 
 
 def disagreeing_numbers(
@@ -103,7 +132,7 @@ def disagreeing_numbers(
         return
     for one in ours:
         for two in theirs:
-            if _one_excludes_the_other(one, two) and not (left.give_just(two) or right.give_just(one)):
+            if one_excludes_the_other(one, two) and not (left.give_just(two) or right.give_just(one)):
                 yield one.number.hedged, two.number.hedged
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
@@ -128,7 +157,7 @@ def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
     if a.kind is not NumberKind.COUNT:
         return float(near) if near >= 2 and stand_alike(one.beside, two.beside) else 0.0
     same = one.noun == two.noun != ""
-    people = one.noun in _PEOPLE and two.noun in _PEOPLE
-    if not (same or people) or near < (3 if one.noun in _TIMES else 2):
+    people = one.noun in PEOPLE and two.noun in PEOPLE
+    if not (same or people) or near < (3 if one.noun in TIMES else 2):
         return 0.0
     return 2.0 * same + near

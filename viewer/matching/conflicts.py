@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from viewer.article.article import Article, Quote, Span
-from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passage, QuotePair, QuoteRelation
+from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passage, QuotePair, QuoteRelation, Relation
+from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
@@ -17,6 +18,7 @@ from viewer.matching.utterances import folded_name
 
 _CLOSE, _VERY_CLOSE = 1.0, 5.0
 _SAME_EVENT = 4  # passages that are surer than possible: the articles tell of one event
+_WEAKEST = 0.15  # the score of a passage that only a conflict shows
 _LONGEST = 5_000  # code points of a sentence that are looked at
 _LEAST_QUOTE = 4  # words; shorter ones are said by many
 
@@ -43,23 +45,49 @@ def find_conflicts(
     passages: tuple[Passage, ...],
     quote_pairs: tuple[QuotePair, ...],
     should_stop: ShouldStop,
-) -> tuple[Conflict, ...]:
-    """The conflicts within the passages, in their order: numbers, names, dates, negation, speakers.
+) -> tuple[tuple[Passage, ...], tuple[Conflict, ...]]:
+    """The passages with those possible ones that only a conflict of numbers shows, and the conflicts within them.
 
-    In articles on one event, passages that are only possible may disagree on names, which mean the same person
-    anywhere, and on numbers of which much else is alike.
+    Conflicts are in the passages' order: numbers, names, dates, negation, speakers. In articles on one event,
+    passages that are only possible may disagree on names, which mean the same person anywhere, and on numbers of
+    which much else is alike; numbers may disagree, too, in sentences that no passage joins.
     """
     if not passages:
-        return ()
+        return (), ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
+    apart = list(numbers_apart(one.numbers, two.numbers)) if _surely_one_event(passages) else []
+    joined = {(i, j) for p in passages for i in p.left for j in p.right}
+    more = {a.sentences: a.why for a in apart if a.sentences not in joined}
+    added = [
+        Passage((i,), (j,), Relation.OVERLAPPING, Certainty.POSSIBLE, _WEAKEST, why) for (i, j), why in more.items()
+    ]
+    passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
+    return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
+
+
+def _surely_one_event(passages: Sequence[Passage]) -> bool:
+    return sum(p.certainty is not Certainty.POSSIBLE for p in passages) >= _SAME_EVENT
+
+
+def _conflicts(
+    sides: tuple[_Side, _Side],
+    passages: Sequence[Passage],
+    quote_pairs: Sequence[QuotePair],
+    apart: Sequence[Apart],
+    should_stop: ShouldStop,
+) -> tuple[Conflict, ...]:
+    one, two = sides
     found: dict[tuple[ConflictKind, Span, Span], int] = {}
-    sure = sum(p.certainty is not Certainty.POSSIBLE for p in passages)
+    weaker_too = _surely_one_event(passages)
     for k, passage in enumerate(passages):
         heed(should_stop)
-        if passage.certainty is not Certainty.POSSIBLE or sure >= _SAME_EVENT:
+        if passage.certainty is not Certainty.POSSIBLE or weaker_too:
             for key in _in_passage(one, two, passage):
                 found.setdefault(key, k)
-    for key, k in _speakers(left, right, passages, quote_pairs):
+    at = _places(passages)
+    for a in apart:
+        found.setdefault((ConflictKind.NUMBER, a.left, a.right), at[a.sentences])
+    for key, k in _speakers(one.article, two.article, at, quote_pairs):
         heed(should_stop)
         found.setdefault(key, k)
     conflicts = [Conflict(kind, a, b, k) for (kind, a, b), k in found.items()]
@@ -85,11 +113,15 @@ def _in_passage(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[Conf
         yield ConflictKind.NEGATION, a, b
 
 
+def _places(passages: Sequence[Passage]) -> dict[tuple[int, int], int]:
+    """The first passage that joins two sentences."""
+    return {(i, j): k for k, p in reversed(list(enumerate(passages))) for i in p.left for j in p.right}
+
+
 def _speakers(
-    left: Article, right: Article, passages: Sequence[Passage], quote_pairs: Sequence[QuotePair]
+    left: Article, right: Article, at: dict[tuple[int, int], int], quote_pairs: Sequence[QuotePair]
 ) -> Iterator[tuple[tuple[ConflictKind, Span, Span], int]]:
     """The same words given to two people that both texts name at the quote itself."""
-    at = {(i, j): k for k, p in reversed(list(enumerate(passages))) for i in p.left for j in p.right}
     for pair in quote_pairs:
         a, b = left.quotes[pair.left], right.quotes[pair.right]
         if pair.certainty is not Certainty.CERTAIN or pair.relation is QuoteRelation.REWORDED:

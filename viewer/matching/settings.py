@@ -35,6 +35,11 @@ class Setting:
         before, behind = self._words(span.start - _BESIDE, span.start), self._words(span.end, span.end + _BESIDE)
         return before[-1].stem if before else "", behind[0].stem if behind else ""
 
+    def second_behind(self, span: Span) -> str:
+        """The stem of the second weighty word behind ``span``, "" for none."""
+        behind = self._words(span.end, span.end + 2 * _BESIDE)
+        return behind[1].stem if len(behind) > 1 else ""
+
     def words(self) -> tuple[Word, ...]:
         """All words of the sentence."""
         return find_words(self.article.text, self.span.start, self.span.end, self.article.language)
