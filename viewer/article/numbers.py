@@ -108,6 +108,7 @@ _NUMBER = re.compile(
 )
 _HEDGE = "|".join(HEDGES).replace(" ", r"\s")
 _BEFORE = re.compile(rf"(?:^|(?<=[^\w]))({_HEDGE})\s(?:an?\s)?$", re.IGNORECASE)
+_DURING = ("over", "under", "within")
 _AFTER = re.compile(r"\s*(?:of\s(?:the\s|its\s|their\s|all\s)?)?[\-\u2010\u2011]?\s?([^\W\d_]+)")
 _NEXT = re.compile(r"[ \u00a0\-\u2011]([^\W\d_]+(?:['’]s)?)")
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
@@ -154,7 +155,7 @@ def _read(m: re.Match[str], span: Span, before: str, after: str) -> Iterator[Num
     end = span.end
     kind, currency, span = _kind(m, span, before, after)
     after = after[span.end - end :]
-    hedge = _BEFORE.search(before)
+    hedge = _hedge(before)
     hedged, strict = span, False
     if hedge is not None and kind in (NumberKind.COUNT, NumberKind.MONEY, NumberKind.SHARE):
         hedged = Span(span.start - (len(before) - hedge.start()), span.end)
@@ -165,6 +166,13 @@ def _read(m: re.Match[str], span: Span, before: str, after: str) -> Iterator[Num
             low = max(low, value - grain / 2)
     counted = _labelled_by(before) if kind is NumberKind.LABEL else _counted(after)
     yield Number(span, value, low, high, grain, kind, hedged, counted, currency, strict)
+
+
+def _hedge(before: str) -> re.Match[str] | None:
+    """The words of "about" or "at least" before a number; "over a 75-year period" tells how long, not how much."""
+    hedge = _BEFORE.search(before)
+    spans_time = hedge is not None and hedge[1].lower() in _DURING and hedge.end() - hedge.end(1) > 1
+    return None if spans_time else hedge
 
 
 def _kind(m: re.Match[str], span: Span, before: str, after: str) -> tuple[NumberKind, str, Span]:
