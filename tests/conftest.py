@@ -1,6 +1,7 @@
 """What every test gets: no display needed, hypothesis profiles, no settings of the person who runs them."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,10 @@ def own_settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
     return folder
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: the offscreen platform lets go of the Python object there only after Python has ended."""
+    module = sys.modules.get("PySide6.QtGui")
+    if module is not None and module.QGuiApplication.instance() is not None:
+        module.QGuiApplication.clipboard().clear()
