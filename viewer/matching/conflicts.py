@@ -136,7 +136,7 @@ def _speakers(
 
 
 def _named(article: Article, quote: Quote) -> tuple[str, ...]:
-    """The speaker's full name, where the sentence of the quote itself names its bearer: no "he", office, or campaign."""
+    """The speaker's full name, where the sentence of the quote itself names its bearer: no "he", no office."""
     if quote.speaker is None or quote.speaker_span is None:
         return ()
     bearers = find_names(quote.speaker, 0, len(quote.speaker))
