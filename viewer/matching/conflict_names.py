@@ -99,6 +99,11 @@ def differing_names(
                 yield one.since(a), two.since(b)
 
 
+def without_initials(name: str) -> tuple[str, ...]:
+    """The words of a name, single letters left out."""
+    return tuple(fold(word) for word in name.split() if len(word.rstrip(".")) > 1)
+
+
 def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
     """Where the first words that both share begin: what stands before is the office, not the name."""
     if one[0] in two[:-1]:

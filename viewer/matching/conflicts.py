@@ -9,7 +9,7 @@ from viewer.article.article import Article, Quote, Span
 from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passage, QuotePair, QuoteRelation, Relation
 from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
-from viewer.matching.conflict_names import Name, differing_names, endings, find_names
+from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
@@ -78,11 +78,12 @@ def _conflicts(
 ) -> tuple[Conflict, ...]:
     one, two = sides
     found: dict[tuple[ConflictKind, Span, Span], int] = {}
+    several = sum(p.certainty is not Certainty.POSSIBLE for p in passages) > 1
     weaker_too = _surely_one_event(passages)
     for k, passage in enumerate(passages):
         heed(should_stop)
         if passage.certainty is not Certainty.POSSIBLE or weaker_too:
-            for key in _in_passage(one, two, passage):
+            for key in _in_passage(one, two, passage, several):
                 found.setdefault(key, k)
     at = _places(passages)
     for a in apart:
@@ -94,7 +95,7 @@ def _conflicts(
     return tuple(sorted(conflicts, key=lambda c: (c.passage, c.left, c.right, c.kind)))
 
 
-def _in_passage(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[ConflictKind, Span, Span]]:
+def _in_passage(one: _Side, two: _Side, passage: Passage, several: bool) -> Iterator[tuple[ConflictKind, Span, Span]]:
     sure = passage.certainty is not Certainty.POSSIBLE
     numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
     least = _CLOSE if sure else _VERY_CLOSE
@@ -103,6 +104,8 @@ def _in_passage(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[Conf
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
     for a, b in differing_names(ours, theirs, one.known, two.known):
+        if not several and without_initials(a.of(one.article.text)) == without_initials(b.of(two.article.text)):
+            continue  # the famous are named in many stories
         yield ConflictKind.NAME, a, b
     if not sure:
         return
