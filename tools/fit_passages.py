@@ -4,7 +4,8 @@
 
 FOLDER holds gold in files of JSON lines with "left", "right" (paths relative to it), "sentences" and "links"
 (left, right, grade: 3 and 2 are the same content, 1 is left out of the fit). A logistic regression; printed is what
-it scores on events that it was not fitted on. Needs scikit-learn.
+it scores on events that it was not fitted on, without the doubt that the program adds between strangers. Needs
+scikit-learn. Forests, boosted trees and their means with it scored less where they were tried.
 """
 
 from __future__ import annotations
