@@ -61,7 +61,7 @@ def print_size(files: list[Path], size: int, starts: int, environment: dict[str,
     print(f"    Diptych, highlights           {shown * 1000:8.0f} ms  {shown / bare:6.2f} x  (at most 4 wanted)")
     steps = run_probe("steps", files, environment)
     most = 16 if size <= 10_000 else 33
-    for name, word in (("jump", "next quote, key to painted"), ("scroll", "a scroll step, linked")):
+    for name, word in (("jump", "next match, key to painted"), ("scroll", "a scroll step, linked")):
         print(f"    {word:28}{steps[name] * 1000:9.1f} ms  median of {ROUNDS}, at most {most} wanted")
     print(f"    ribbons: {steps['ribbons']:.0f}", flush=True)
 
@@ -166,7 +166,7 @@ def probe_steps(left: Path, right: Path) -> dict[str, float]:
     assert isinstance(bar, QScrollBar)
     for _ in range(30):
         app.processEvents()
-    jumps = [_timed(app, lambda: QTest.keyClick(pane, Qt.Key.Key_BracketRight)) for _ in range(ROUNDS)]
+    jumps = [_timed(app, lambda: QTest.keyClick(pane, Qt.Key.Key_F8)) for _ in range(ROUNDS)]
     bar.setValue(0)
     _rest(app)
     scrolls = [_timed(app, lambda: bar.setValue(bar.value() + bar.singleStep() * 3)) for _ in range(ROUNDS)]
