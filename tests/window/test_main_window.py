@@ -307,3 +307,13 @@ def test_a_refusal_in_an_empty_pane_is_not_covered_by_the_invitation(window, qtb
 
 def visible_labels(widget):
     return [label for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_next_match_after_a_quote_is_the_one_after_its_passage(pair, qtbot):
+    for _ in range(3):
+        press(qtbot, pair, Qt.Key.Key_BracketRight)
+    passage = pair.navigator.in_passage()
+    position = pair.navigator.steps.position(passage, MatchKind.PASSAGE)
+    assert pair.toolbar.matches.accessibleName().startswith(f"Match {position + 1} of")
+    press(qtbot, pair, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert pair.navigator.steps.position(pair.navigator.current, MatchKind.PASSAGE) == position + 1

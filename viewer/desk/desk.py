@@ -94,7 +94,9 @@ class Desk(QObject):
                 self._read(ReadJob(side, source))
 
     def swap(self) -> None:
-        """Put left on the right and right on the left."""
+        """Put left on the right and right on the left; not while an article is on its way to one of them."""
+        if self._reading:
+            return
         self._articles.reverse()
         self._sources.reverse()
         self._forget_comparison()
@@ -142,9 +144,10 @@ class Desk(QObject):
                 if job.left is self.left and job.right is self.right:
                     self._comparison, self._seconds = comparison, seconds
                     self.comparison_made.emit()
-            case Abandoned(_, sentence):
+            case Abandoned(job, sentence):
                 self._comparing = None
-                if sentence is not None:
+                lies_open = job.left is self.left and job.right is self.right
+                if sentence is not None and lies_open and not self._reading:
                     self._stopped = True
                     self.failed.emit(sentence)
 

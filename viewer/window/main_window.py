@@ -166,15 +166,18 @@ class MainWindow(QMainWindow):
 
     def _show_matches(self) -> None:
         self.side_list.set_matches(self.desk.comparison, self.navigator.steps, weaker=self.navigator.weaker)
-        self.toolbar.show_steps(self.navigator.steps, self.navigator.current)
+        self._show_steps()
         self._show_found()
+
+    def _show_steps(self) -> None:
+        self.toolbar.show_steps(self.navigator.steps, self.navigator.current, self.navigator.in_passage())
 
     def _show_found(self) -> None:
         if not self.desk.is_busy:
             self.status.show_found(self.desk.comparison, self.navigator.steps, self.desk.seconds)
 
     def _show_current(self, match: Match | None) -> None:
-        self.toolbar.show_steps(self.navigator.steps, match)
+        self._show_steps()
         self.side_list.show_current(match)
         self.detail.show_match(self.desk.comparison, match)
         comparison = self.desk.comparison

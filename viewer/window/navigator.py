@@ -53,6 +53,14 @@ class Navigator(QObject):
             self._shown = view
             view.restore(place)
 
+    def in_passage(self) -> Match | None:
+        """The current passage, or the shown passage that holds the current quote pair."""
+        comparison, current = self._desk.comparison, self.current
+        if comparison is None or current is None or current.kind is MatchKind.PASSAGE:
+            return current
+        index = self.steps.passage_of_quote(comparison, current.index)
+        return None if index is None else Match(MatchKind.PASSAGE, index)
+
     def go(self, match: Match, *, origin: int | None = None) -> None:
         """Make a match current and bring both its sides in sight, remembering where the reader was."""
         self._history.leave(self._shown.place())
@@ -144,7 +152,8 @@ class Navigator(QObject):
         self._step(MatchKind.PASSAGE, 1 if by > 0 else -1)
 
     def _step(self, kind: MatchKind, by: int) -> None:
-        step = self.steps.step(kind, self.steps.position(self.current, kind), by)
+        here = self.in_passage() if kind is MatchKind.PASSAGE else self.current
+        step = self.steps.step(kind, self.steps.position(here, kind), by)
         if step is None:
             self.wrapped.emit(kind, 0)
             return

@@ -68,9 +68,9 @@ class ToolBar(QToolBar):
         self._weaker = self.addWidget(_button(actions["weaker"], _said("Weaker matches"), self))
         self._find = self.addWidget(_button(actions["find"], _said("Find"), self))
 
-    def show_steps(self, steps: Steps, current: Match | None) -> None:
-        """Show which match and which quote is current, of how many."""
-        passage = steps.position(current, MatchKind.PASSAGE)
+    def show_steps(self, steps: Steps, current: Match | None, passage_of_it: Match | None) -> None:
+        """Show which match and which quote is current, of how many; a current quote stands in a passage."""
+        passage = steps.position(passage_of_it, MatchKind.PASSAGE)
         quote = steps.position(current, MatchKind.QUOTE)
         self.matches.show_position(_said("Match"), passage, len(steps.passages))
         self.quotes.show_position(_said("Quote"), quote, len(steps.quotes))
