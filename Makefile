@@ -41,6 +41,7 @@ pictures:       ## the window in every theme and size, into pictures/
 
 fuzz:           ## coverage-guided fuzzing, ten minutes a format
 	@$(PYTHON) packaging/prepare.py --test
+	@$(VENV) -m pip install -q --disable-pip-version-check "atheris>=3.0"
 	$(VENV) -m tools.fuzz --seconds 600
 
 clean:
