@@ -20,7 +20,7 @@ jorge jose josef joseph josh joshua juan juergen julian julio justin jurgen karl
 khalid kim kirill klaus konrad konstantin kurt kyle lance larry lars laurence lawrence lech lee leo leon
 leonard leonid lewis liam lloyd lorenzo louis luca lucas luigi luis lukas luke maksym malcolm manuel marc
 marcel marco marcus mario mark markus martin marty marvin massimo mathias matt matteo matthew matthias
-maurice max maxim mehmet michael michel miguel mikael mike mikhail mikhailo mitch mitt mohamed mohammad
+maurice max maxim mehmet michael michel miguel mikael mike mikhail mitch mitt mohamed mohammad
 mohammed muhammad murat mykhailo mykola nasser nathan ned neil nicholas nick nicolas nigel nikita niklas
 nikolai noah norman oleg oleh oleksandr oleksiy oliver olaf omar oscar otto owen pablo paolo pascal patrick
 paul pavel pavlo pedro pete peter petr petro phil philip philippe pierre piotr rafael rahul rainer raj ralph

@@ -116,7 +116,7 @@ def stem(form: str, language: str = "en") -> str:
 
 @lru_cache(maxsize=50_000)
 def sound(form: str) -> str:
-    """A form that transliterations of one name share: Mykhailo and Mikhailo, Zelenskyy and Zelensky.
+    """A form that transliterations of one name share: Mihail and Mikhail, Draskyy and Drasky.
 
     Too coarse for ordinary words; meant for folded forms of names.
     """
