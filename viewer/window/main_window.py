@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def _show_found(self) -> None:
         if not self.desk.is_busy:
-            self.status.show_found(self.desk.comparison, self.navigator.steps, self.desk.seconds)
+            self.status.show_found(self.desk.comparison, self.desk.seconds, weaker=self.navigator.weaker)
 
     def _show_current(self, match: Match | None) -> None:
         self._show_steps()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
+from viewer.matching.shares import counts
 
 SPACE = 12
 """Pixels around each part."""
@@ -50,15 +50,14 @@ class StatusLine(QStatusBar):
             self.counts.setText(_said("Comparing…"))
         self._fit()
 
-    def show_found(self, comparison: Comparison | None, steps: Steps, seconds: float) -> None:
+    def show_found(self, comparison: Comparison | None, seconds: float, *, weaker: bool) -> None:
         """Say how much is in both, on one side only and in conflict, and how long the matching took."""
         if comparison is None:
             self.counts.clear()
             return
-        left, right = _alone(comparison, steps)
-        torn = sum(1 for c in comparison.conflicts if c.passage in steps.passages)
+        n = counts(comparison, weaker=weaker)
         words = _said("In both {0} · only left {1} · only right {2} · in conflict {3}")
-        found = words.format(len(steps.passages), left, right, torn)
+        found = words.format(n.in_both, n.only_left, n.only_right, n.in_conflict)
         took = _said("Matched in {0} ms").format(round(seconds * 1000))
         self.counts.setText(f"{found}      {took}")
         self.counts.setToolTip(found)
@@ -68,19 +67,6 @@ class StatusLine(QStatusBar):
         busy = (self.progress, self.stop) if not self.stop.isHidden() else ()
         wanted = sum(widget.sizeHint().width() + SPACE for widget in (self.counts, self.keys, *busy))
         self.keys.setVisible(wanted <= self.width())
-
-
-def _alone(comparison: Comparison, steps: Steps) -> tuple[int, int]:
-    """How many sentences stand in no shown passage, left and right, furniture aside."""
-    shown = [comparison.passages[k] for k in steps.passages]
-    counts = []
-    for article, told in (
-        (comparison.left, {i for p in shown for i in p.left}),
-        (comparison.right, {j for p in shown for j in p.right}),
-    ):
-        alone = (s for k, s in enumerate(article.sentences) if k not in told)
-        counts.append(sum(1 for s in alone if not article.is_furniture(s)))
-    return counts[0], counts[1]
 
 
 def _said(text: str) -> str:
