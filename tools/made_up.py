@@ -62,6 +62,21 @@ def made_up_pair(words: int, seed: int = 7) -> tuple[str, str]:
     return _article(left), _article(right)
 
 
+def crossing_pair(words: int, seed: int = 7) -> tuple[str, str]:
+    """Two texts of about ``words`` words each, in which three of four sentences come back reworded, in another order.
+
+    The sentences are short and every third is a quotation: 1,000 words make some 60 ribbons. Deterministic.
+    """
+    chance = random.Random(seed)
+    names = [f"{_name(chance)} {_name(chance)}" for _ in range(max(12, words // 150))]
+    left = [_sentence(chance, names, longest=18, quoted=1 / 3) for _ in range(max(2, words // 15))]
+    right = [_reworded(chance, s) for s in left[: len(left) * 3 // 4]]
+    right += [_sentence(chance, names, longest=18, quoted=1 / 3) for _ in range(len(left) - len(right))]
+    chance.shuffle(left)
+    chance.shuffle(right)
+    return _article(left), _article(right)
+
+
 @cache
 def _vocabulary() -> _Vocabulary:
     words: list[str] = []
@@ -83,15 +98,15 @@ def _name(chance: random.Random) -> str:
     return "".join(chance.choice(part) for _ in range(chance.choice((2, 2, 3))) for part in parts).title()
 
 
-def _sentence(chance: random.Random, names: list[str]) -> str:
-    words = _draw(chance, chance.randint(11, 26))
+def _sentence(chance: random.Random, names: list[str], longest: int = 26, quoted: float = 1 / 6) -> str:
+    words = _draw(chance, chance.randint(11, longest))
     if chance.random() < 0.125:
         words.insert(chance.randrange(1, len(words)), str(chance.randint(2, 9000)))
     if chance.random() < 0.3:
         words.insert(chance.randrange(1, len(words)), chance.choice(names))
     text = " ".join(words)
     text = text[0].upper() + text[1:]
-    return f"“{text},” said {chance.choice(names)}." if chance.random() < 1 / 6 else f"{text}."
+    return f"“{text},” said {chance.choice(names)}." if chance.random() < quoted else f"{text}."
 
 
 def _reworded(chance: random.Random, sentence: str) -> str:
