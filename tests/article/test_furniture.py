@@ -87,3 +87,52 @@ def test_a_closing_line_that_asks_for_support_or_leads_elsewhere_is_furniture():
 def test_a_story_about_support_and_subscribers_is_no_furniture():
     text = "Support local mills, the mayor said. Readers subscribe to the Echo. She read more about mills than anyone."
     assert understand(text).furniture == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is a developing story. Check back for updates.",
+        "--additional reporting from Ada Fenn",
+        "Media playback is unsupported on your device",
+        "By signing up you agree to receive letters from The Courier.",
+        "Get the morning digest in your inbox every day.",
+        "Tags: harbour, Lorn",
+        "Advertisement",
+        "5 min read",
+        "Terms of Use | Privacy Policy",
+        "CORRECTION: This article gave a wrong town. It is Orr.",
+    ],
+)
+def test_a_line_that_pages_carry_is_furniture(line: str) -> None:
+    assert "".join(furniture(f"{STORY}\n\n{line}\n\n{STORY}")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Print shops closed.",
+        "He posted the letters at noon.",
+        "More boats came in the evening.",
+        "Readers like you need the harbour, she said.",
+        "Poll: Two in three want a bridge",
+    ],
+)
+def test_a_short_line_of_the_story_stays(line: str) -> None:
+    assert furniture(f"{STORY}\n\n{line}\n\n{STORY}") == []
+
+
+def test_a_headline_run_into_the_story_behind_its_label_is_furniture() -> None:
+    text = f"{STORY}\n\nFlood watch:Rivers rise in Lorn, ferries stay in port The mayor asked for help. {STORY}"
+    assert furniture(text) == ["Flood watch:Rivers rise in Lorn, ferries stay in port"]
+
+
+def test_links_that_repeat_a_headline_are_furniture_though_a_label_stands_before_one() -> None:
+    text = f"{STORY} Rivers Why Do The Ferries Wait?\n\n{STORY} Harbour Boats Why Do The Ferries Wait? {STORY}"
+    assert furniture(text) == ["Rivers Why Do The Ferries Wait?", "Harbour Boats Why Do The Ferries Wait?"]
+
+
+def test_who_wrote_the_story_is_furniture_at_its_end_only() -> None:
+    line = "Ada Fenn is a senior reporter at The Lorn Courier."
+    assert furniture(f"{STORY}\n\n{STORY}\n\n{line}") == [line]
+    assert furniture(f"{line}\n\n{STORY}\n\n{STORY}") == []

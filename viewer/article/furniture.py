@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
 
 from viewer.article.article import Span
+from viewer.article.furniture_headlines import lead_inside, repeated_headlines
+from viewer.article.furniture_lines import AROUND, LINE, LONGEST_LINE, SIGNED, WHOLE
 from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEMS
 from viewer.article.stopping import ShouldStop, heed, never
 
 _LONGEST = 260
 _LONGEST_NOTE = 700
 _LONGEST_LABELLED = 160
+_LATE = 0.6  # of the text, where a line says who wrote it
 
 
 def find_furniture(
     text: str, paragraphs: tuple[Span, ...], sentences: tuple[Span, ...], should_stop: ShouldStop = never
 ) -> tuple[Span, ...]:
-    """The spans of the text that are furniture, in order: runs of whole sentences within one paragraph.
+    """The spans of the text that are furniture, in order: runs of whole sentences within one paragraph, mostly.
 
-    Sentences are judged by their own words; an appeal to the readers that ends the page is taken as a whole.
+    Sentences are judged by their own words; an appeal to the readers that ends the page is taken as a whole, and so is
+    a paragraph that begins as a note of the newsroom.
     """
     starts = [s.start for s in sentences]
     appeal = _appeal(text, paragraphs)
-    repeated = _repeated_headlines(text, sentences)
+    repeated = repeated_headlines(text, sentences)
     found: list[Span] = []
     for number, paragraph in enumerate(paragraphs):
         heed(should_stop)
         inside = sentences[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
-        if number >= appeal or _is_label(text, paragraph):
+        if number >= appeal or _is_label(text, paragraph) or _is_line(text, paragraph):
             found.append(paragraph)
         else:
             found.extend(_runs(text, inside, repeated))
@@ -41,9 +44,13 @@ def _runs(text: str, sentences: tuple[Span, ...], repeated: frozenset[str]) -> I
     for k, sentence in enumerate(sentences):
         if _is_furniture(text, sentence, repeated, opens=k == 0):
             run = Span(run.start if run else sentence.start, sentence.end)
-        elif run:
+            continue
+        if run:
             yield run
             run = None
+        lead = lead_inside(text, sentence)
+        if lead is not None:
+            yield lead
     if run:
         yield run
 
@@ -55,6 +62,11 @@ def _is_furniture(text: str, sentence: Span, repeated: frozenset[str], *, opens:
     if len(words) > _LONGEST:
         return False
     if words in repeated or (opens and CAPTION.search(words)):
+        return True
+    bare = words.strip(AROUND)
+    if len(bare) <= LONGEST_LINE and (
+        LINE.fullmatch(bare) or (sentence.start > _LATE * len(text) and SIGNED.fullmatch(bare))
+    ):
         return True
     lowered = words.lower()
     if not any(stem in lowered for stem in STEMS):
@@ -79,15 +91,12 @@ def _is_label(text: str, paragraph: Span) -> bool:
     return not rest or (bool(found["colon"]) and rest[-1] not in '.”"')
 
 
-def _repeated_headlines(text: str, sentences: tuple[Span, ...]) -> frozenset[str]:
-    """Sentences in the capitals of a headline that the page shows more than once."""
-    counts = Counter(s.of(text) for s in sentences if len(s) < 150)
-    return frozenset(words for words, n in counts.items() if n > 1 and _is_headline(words))
-
-
-def _is_headline(words: str) -> bool:
-    found = [w for w in words.split() if w[0].isalpha()]
-    return len(found) >= 3 and sum(w[0].isupper() for w in found) >= 0.8 * len(found) and not words.isupper()
+def _is_line(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is nothing but a line that pages carry: a button, a credit, a note of the newsroom."""
+    words = text[paragraph.start : min(paragraph.end, paragraph.start + LONGEST_LINE + 20)].strip(AROUND)
+    if len(words) <= LONGEST_LINE and WHOLE.fullmatch(words) is not None:
+        return True
+    return len(paragraph) <= _LONGEST_NOTE and NOTE.match(text, paragraph.start, paragraph.end) is not None
 
 
 def _appeal(text: str, paragraphs: tuple[Span, ...]) -> int:
