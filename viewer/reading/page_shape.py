@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections import Counter
 
 from lxml import etree
 
@@ -15,16 +16,18 @@ _CHROME = re.compile(
     r"recirculation|read-?(?:more|next)|also-?read|"
     r"share|sharing|social|promo|promos|adverts?|advertisements?|ad-(?:slot|wrapper|container)|captions?|figcaption|"
     r"(?:photo|image)-?credits?|bylines?|timestamp|sign-?up|subscribe|trending|most-(?:read|popular|viewed)|"
-    r"breadcrumbs?|comments?|(?:audio|video)-?player|sr-only|visually-?hidden|screen-reader-text|"
+    r"breadcrumbs?|comments?|comentarios?|commentaires?|kommentare?|commenti|reacties|(?:audio|video)-?player|sr-only|visually-?hidden|screen-reader-text|"
     r"tag-?list|bottom-of-article|outbrain|taboola|links-block|"
-    r"authors|author-?(?:bio|box|card|info|details|name|meta)|about-(?:the-)?author|(?:entry|post|article)-?(?:meta|tags)|"
+    r"authors|author-?(?:bio|box|card|info|details|name|meta)|user-?bio|about-(?:the-)?author|copyright|d-none|print-only|"
+    r"(?:entry|post|article)-?(?:meta|tags)|"
     r"cookie\w*|privacy-notice|gdpr\w*|donat(?:e|ions?)|pull-?quotes?|"
-    r"video-(?:resource|playlist|embed|container|block|card|teaser|headline)|gallery|slideshow|"
+    r"video-(?:resource|playlist|embed|container|block|card|teaser|headline)|gallery|slide-?show|"
     r"more-(?:on|from|stories)|most-?(?:shared|commented|recent)|(?:top|other|latest)-stories|up-next|"
-    r"next-(?:article|story|post)|teasers?|app-(?:promo|download)|topics|tags)(?:$|[\s_-])",
+    r"next-?(?:article|story|post)|teasers?|app-(?:promo|download)|topics|tags)(?:$|[\s_-])",
     re.I,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_UNFOLDED = re.compile(r"hid(?:e|den)|toggle|collaps|expand|truncat|paywall|premium", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 POINTER = re.compile(
     r"\A\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|content))?|more on|more:|"
@@ -33,6 +36,12 @@ POINTER = re.compile(
     r"skip .{0,40}advert.{0,10}|top stories|most read|loading|getty images|print|email|copy link)\b",
     re.I,
 )
+_REST = re.compile(
+    r"\A\W*(?:(?:read|see|view) (?:the (?:rest|full story|article)|more|full story)|full story|continue reading|more|"
+    r"weiterlesen|mehr lesen|mehr|lire la suite|leer más|leggi tutto|ler mais|lees verder)\W*\Z",
+    re.I,
+)
+_NUMBER = re.compile(r"\d+|\b(?:first|last|odd|even|active|current)\b")
 _BLOCKS = frozenset(
     {"p", "div", "ul", "ol", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "nav"}
     | {"figure", "pre", "form", "aside", "header", "footer", "main"}
@@ -51,17 +60,29 @@ def prepared(tree: etree._Element) -> etree._Element:
     whole = size(bare)
     prose = _prose(bare)
     for element in list(bare.iter(*_LOOKED_AT)):
-        links = _is_links(element)
-        if not (links or _is_hidden(element) or _is_chrome(element) or _is_pointer(element)):
+        links, items = _is_links(element), _is_items(element)
+        if not (
+            links or items or any(is_kind(element) for is_kind in (_is_hidden, _is_chrome, _is_pointer, _is_teaser))
+        ):
             continue
-        small = size(element) * 2 < whole and _prose(element) * 3 <= prose
+        small = size(element) * 2 < whole and _prose(element) * (2 if items else 3) <= prose
         if (small or (links and element.tag == "div")) and next(
             element.iter("h1") if links else element.iter("h1", "article"), None
         ) is None:
             _drop(element)
+    _unhide(bare, prose)
     _unlay(bare)
     _mark_paragraphs(bare)
     return bare
+
+
+def _unhide(tree: etree._Element, prose: int) -> None:
+    """Take names that speak of hiding off the blocks that hold the story: a button showed the rest of it."""
+    for element in tree.iter("div", "section", "article"):
+        if _UNFOLDED.search(element.get("class") or "") and _prose(element) * 3 > prose:
+            for key in ("class", "style", "hidden", "aria-hidden"):
+                if key in element.attrib:
+                    del element.attrib[key]
 
 
 def size(element: etree._Element) -> int:
@@ -102,6 +123,38 @@ def _is_links(element: etree._Element) -> bool:
         return False
     links = sum(1 for _ in element.iter("a"))
     return links >= 3 and _linked(element) * 10 > (7 if element.tag in ("ul", "ol", "nav") else 9) * size(element)
+
+
+def _is_items(element: etree._Element) -> bool:
+    """Things of one kind, each with a link of its own: teasers, slides, what readers wrote."""
+    if len(element) < 3:
+        return False
+    kinds = [(child.tag, _NUMBER.sub("", child.get("class") or "")) for child in element]
+    kind, count = Counter(kinds).most_common(1)[0]
+    if count < 3 or kind[0] in ("p", "br", "a", "tr", "td"):
+        return False
+    items = [child for child, its in zip(element, kinds, strict=True) if its == kind]
+    leading = sum(1 for item in items if _has_own_link(item))
+    return leading * 5 >= count * 4 and sum(map(size, items)) * 5 >= size(element) * 4
+
+
+def _has_own_link(item: etree._Element) -> bool:
+    """Whether a link in ``item`` is not part of a sentence but stands by itself."""
+    for link in item.iter("a"):
+        block = next((up for up in link.iterancestors() if up.tag in _BLOCKS or up.tag == "li"), None)
+        if size(link) and (
+            block is None or _linked(block) * 2 > size(block) or any(part.tag in _BLOCKS for part in link.iter())
+        ):
+            return True
+    return False
+
+
+def _is_teaser(element: etree._Element) -> bool:
+    """The start of another story, with a link to the rest of it."""
+    if element.tag not in ("div", "section", "li") or size(element) > 900:
+        return False
+    links = [words_of(a) for a in element.iter("a")]
+    return len(links) >= 2 and _REST.match(links[-1]) is not None and any(len(w.split()) >= 4 for w in links[:-1])
 
 
 def _linked(element: etree._Element) -> int:
