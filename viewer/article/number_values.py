@@ -7,6 +7,9 @@ import re
 
 from viewer.article.number_words import CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE
 
+_MIXED = re.compile(r"(\d+)\D?([1-3]/[2-4]|[½¼¾⅓⅔])")
+_PARTS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
+
 
 def value_of(m: re.Match[str]) -> tuple[float, float, float, float]:
     """Value, grain, low and high of what a match says; value is not a number where the words make none."""
@@ -31,6 +34,10 @@ def _plain(words: str) -> str:
 
 
 def _figures(written: str, percent: bool) -> tuple[float, float]:
+    mixed = _MIXED.fullmatch(written)
+    if mixed:
+        part = _PARTS.get(mixed[2]) or int(mixed[2][0]) / int(mixed[2][2])
+        return int(mixed[1]) + part, 0.1
     body = re.sub(r"[\s\u00a0\u202f\u2009'’]", "", written)
     grouped = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+)([.,]\d+)?", body)
     if grouped and not (percent or body.startswith("0")):
@@ -61,7 +68,7 @@ def _words(words: str) -> tuple[float, float, float, float]:
     biggest = math.inf
     parts = _plain(words).split()
     vague = (2.0, 9.0) if parts[0] in ("several", "few") or parts[:2] == ["a", "few"] else None
-    half = parts[0] == "half"
+    half = "half" in parts[:2]
     if parts[1:4] == ["and", "a", "half"]:
         group, parts[1:4] = 0.5, []
     for part in parts:
@@ -75,6 +82,8 @@ def _words(words: str) -> tuple[float, float, float, float]:
             biggest = SCALES[part]
             total, group = total + max(group, 1.0) * biggest, 0.0
     value = (total + group) * (0.5 if half else 1.0)
+    if "dozen" in parts and not vague:
+        return value, 12.0, value, value
     zeros = len(f"{value:.0f}") - len(f"{value:.0f}".rstrip("0")) if value else 0
     if vague:
         return vague[0] * value, 0.0, vague[0] * value, vague[1] * value

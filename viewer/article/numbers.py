@@ -87,7 +87,8 @@ _PLURALS = frozenset(["people", "men", "women", "children", "police", "dead", "w
 
 _SPACE = r"[ \u00a0\u202f\u2009\-\u2010\u2011]"
 _FIGURES = (
-    r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"\d{1,3}[ \u00a0\-]?(?:[1-3]/[2-4](?!\d|/)|[½¼¾⅓⅔])"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d{1,3}(?:[,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
 _SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
@@ -98,8 +99,10 @@ _NUMBER = re.compile(
     rf"(?<![\w.,:/\-])(?P<sign>(?:US|A|C)?[$€£¥₽₴₹₩₪]|R\$)?\s?(?:"
     rf"(?P<figures>{_FIGURES})(?:(?P<ordinal>st|nd|rd|th)\b|{_SPACE}?(?P<scale>{_SCALE}|bn|mn|m|k)\b\.?)?"
     rf"|\b(?P<vague>(?:(?:several|a\sfew|many)\s)?(?:{_PLURAL})(?:\sof\s(?:{_PLURAL}))?)\b"
-    rf"|\b(?P<fraction>{_FRACTION})\b(?!{_SPACE}(?:an?|hour|day|year|mile|time|brother|sister)\b)"
-    rf"|\b(?P<words>(?:(?:an?|half{_SPACE}an?|several|a{_SPACE}few){_SPACE}(?={_SCALE}|hundred|dozen))?"
+    rf"|\b(?P<fraction>{_FRACTION})\b(?!{_SPACE}(?:an?|dozen|hundred|thousand|[mb]illion"
+    r"|hour|day|year|mile|time|brother|sister)\b)"
+    rf"|\b(?P<words>(?:(?:an?|(?:an?{_SPACE})?half(?:{_SPACE}an?)?|several|a{_SPACE}few){_SPACE}"
+    rf"(?={_SCALE}|hundred|dozen))?"
     rf"(?:{_WORD})(?:{_SPACE}and{_SPACE}a{_SPACE}half(?={_SPACE}(?:{_SCALE})))?"
     rf"(?:{_SPACE}(?:and{_SPACE})?(?:{_WORD}))*)\b"
     rf"|\b(?P<place>{'|'.join(ORDINALS)})\b"
