@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - pages have long lines
 import pytest
 
-from tests.reading.stories import BRIDGE, FERRY
+from tests.reading.stories import BRIDGE, FERRY, SCHOOLS
 from viewer.reading.page import read_text
 
 SAYS = (
@@ -26,7 +26,7 @@ def kept(html):
 @pytest.mark.parametrize("words", ["READ THE REST", "Continue reading", "Weiterlesen", "Lire la suite", "Leer más"])
 def test_starts_of_other_stories_are_cut_behind_even_a_short_one(words):
     teasers = [f"<div class='k3'><h2><a href='/x'>What else there is to see in Velden this week</a></h2><p>{w}</p>"
-               f"<h3><a href='/x'>{words}</a></h3></div>" for w in SAYS]  # fmt: skip
+               f"<h3><a href='/x'>{words}</a></h3></div>" for w in SAYS[:2]]  # fmt: skip
     assert kept(page(BRIDGE, "<div class='k4'>", *teasers, "</div>")) == list(BRIDGE)
 
 
@@ -52,7 +52,7 @@ def test_entries_of_a_live_report_stay_though_each_can_be_shared():
     assert all(w in text for w in SAYS)
 
 
-@pytest.mark.parametrize("name", ["toggle-group hideOnInit", "collapsed", "premium-content", "expandable hidden-xs"])
-def test_a_story_of_which_a_button_showed_the_rest_is_whole(name):
-    html = page(FERRY[:2], f"<div class='{name}'>{''.join(f'<p>{w}</p>' for w in FERRY[2:])}</div>")
-    assert kept(html) == list(FERRY)
+def test_a_story_of_which_a_button_showed_the_rest_is_whole():
+    story = [f"<p>{w}</p>" for w in (*FERRY, *SCHOOLS, *BRIDGE)]
+    html = f"<html><title>x</title><body><div class='articleContent'>{''.join(story[:6])}<div class='story hidden'>{''.join(story[6:])}</div></div></body></html>"
+    assert kept(html) == [*FERRY, *SCHOOLS, *BRIDGE]
