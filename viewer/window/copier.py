@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.desk.desk import Desk
 from viewer.desk.match import MatchKind
 from viewer.matching.comparison import Comparison
-from viewer.reporting import as_csv, as_html, as_json, as_text
-from viewer.reporting.sides import Found
 from viewer.window.navigator import Navigator
 from viewer.window.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from viewer.reporting.sides import Found
+
+# The reports are imported when the first one is asked for: the window is there sooner without them.
 
 
 class Copier(QObject):
@@ -40,6 +45,8 @@ class Copier(QObject):
 
     def copy_passage(self) -> None:
         """Copy this side of the current match with its source."""
+        from viewer.reporting import as_html, as_text
+
         comparison, found = self._current()
         if comparison is not None and found is not None:
             side = self._reading.focused_side()
@@ -47,6 +54,8 @@ class Copier(QObject):
 
     def copy_pair(self) -> None:
         """Copy both sides of the current match with their sources."""
+        from viewer.reporting import as_html, as_text
+
         comparison, found = self._current()
         if comparison is not None and found is not None:
             self._put(as_text.pair_text(comparison, found), as_html.pair_html(comparison, found))
@@ -61,6 +70,8 @@ class Copier(QObject):
 
     def save_report(self) -> None:
         """Save the comparison as a page, a spreadsheet, JSON or text, as the file's name says."""
+        from PySide6.QtWidgets import QFileDialog
+
         comparison = self._desk.comparison
         if comparison is None:
             self.told.emit(_said("There is nothing to save yet: open two articles first."))
@@ -72,13 +83,8 @@ class Copier(QObject):
 
     def save_to(self, path: Path, comparison: Comparison) -> None:
         """Write a comparison to a file, in the format that its ending names; HTML for any other."""
-        writers = {
-            ".csv": as_csv.comparison_csv,
-            ".json": as_json.comparison_document,
-            ".txt": as_text.comparison_text,
-        }
         try:
-            report = writers.get(path.suffix.lower(), as_html.comparison_page)(comparison)
+            report = _writer(path.suffix.lower())(comparison)
             path.write_text(report, encoding="utf-8", newline="")
         except OSError as error:
             self.told.emit(_said("“{0}” could not be written: {1}.").format(path.name, error.strerror))
@@ -99,6 +105,20 @@ class Copier(QObject):
         data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
         self.told.emit(_said("Copied."))
+
+
+def _writer(ending: str) -> Callable[[Comparison], str]:
+    from viewer.reporting import as_csv, as_html, as_json, as_text
+
+    match ending:
+        case ".csv":
+            return as_csv.comparison_csv
+        case ".json":
+            return as_json.comparison_document
+        case ".txt":
+            return as_text.comparison_text
+        case _:
+            return as_html.comparison_page
 
 
 def _said(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer import __version__
 
@@ -30,6 +30,8 @@ class Dialogs(QObject):
 
     def show_about(self) -> None:
         """Say which program this is."""
+        from PySide6.QtWidgets import QMessageBox
+
         words = QCoreApplication.translate("Dialogs", "Two articles about one event, side by side.")
         licence = QCoreApplication.translate("Dialogs", "Nothing is ever sent or fetched. MIT licence.")
         QMessageBox.about(self._owner, "Diptych", f"Diptych {__version__}\n\n{words}\n{licence}")

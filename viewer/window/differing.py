@@ -5,7 +5,6 @@ from __future__ import annotations
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.matching.comparison import Comparison
-from viewer.matching.wording import differing_words
 from viewer.window.highlights import spans_of
 
 
@@ -14,6 +13,8 @@ def differing_in(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...]
 
     None either where most words differ: marking them all would help nobody.
     """
+    from viewer.matching.wording import differing_words  # with the library for diffs, which no start needs
+
     spans = [spans_of(comparison, match, side) for side in (LEFT, RIGHT)]
     if len(spans[LEFT]) != 1 or len(spans[RIGHT]) != 1:
         return (), ()

@@ -8,7 +8,6 @@ from viewer.article.article import Span
 from viewer.desk.desk import Desk
 from viewer.desk.finding import find_in
 from viewer.desk.match import LEFT, RIGHT
-from viewer.desk.nearest import nearest
 from viewer.window.find_bar import FindBar
 from viewer.window.reading_view import ReadingView
 
@@ -47,6 +46,8 @@ class Finder(QObject):
 
     def show_nearest(self) -> None:
         """Mark what the other article has that is closest to the selection, or say that nothing is."""
+        from viewer.desk.nearest import nearest
+
         side = self._reading.focused_side()
         span, comparison = self._reading.selected_span(side), self._desk.comparison
         if span is None or not span or comparison is None:

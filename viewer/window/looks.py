@@ -106,5 +106,4 @@ class Looks(QObject):
 
 def default_family() -> str:
     """The first of the serif fonts we like that this machine has, else its own serif."""
-    known = set(QFontDatabase.families())
-    return next((name for name in _SERIFS if name in known), "serif")
+    return next((name for name in _SERIFS if QFontDatabase.hasFamily(name)), "serif")

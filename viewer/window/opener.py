@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
@@ -46,6 +46,8 @@ class Opener(QObject):
 
     def ask_two(self) -> None:
         """Let the reader choose two files, or one for the pane that has the keyboard."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self._owner, _said("Choose two articles"), self._folder())
         if names:
             self.open_paths([Path(n) for n in names], self._reading.focused_side())
@@ -106,6 +108,8 @@ class Opener(QObject):
 
     def show_cut(self) -> None:
         """Show what the reader of a page cut away, for the pane that has the keyboard."""
+        from PySide6.QtWidgets import QMessageBox
+
         article = self._desk.article(self._reading.focused_side())
         box = QMessageBox(self._owner)
         box.setWindowTitle(_said("What was cut from the page"))
@@ -130,6 +134,8 @@ class Opener(QObject):
         self._desk.open_files([Path(p) for p in pair])
 
     def _ask_one(self, side: int) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._owner, _said("Choose an article"), self._folder())
         if name:
             self._desk.open_files([Path(name)], side)

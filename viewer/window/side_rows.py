@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
-from viewer.desk.only_here import only_here
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Certainty, Comparison, Passage
 from viewer.window.phrases import certainty_word, conflict_word, relation_sign, relation_word, side_word
@@ -86,6 +85,8 @@ def conflict_rows(comparison: Comparison, steps: Steps) -> tuple[Row, ...]:
 
 def only_rows(comparison: Comparison, *, weaker: bool) -> tuple[Row, ...]:
     """The sentences that only one article tells, richest first."""
+    from viewer.desk.only_here import only_here  # what it finds names and figures with is a good part of a start
+
     rows = []
     for found in only_here(comparison, weaker=weaker):
         article = comparison.right if found.side == RIGHT else comparison.left
