@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from viewer.article.stopping import ShouldStop, never
 from viewer.reading.draft import Draft
 from viewer.reading.limits import BYTES
 from viewer.reading.sniffing import (
@@ -75,8 +76,8 @@ def recognise(data: bytes, name: str) -> Format:
     return PLAIN if named.module in _BY_CONTENT_ALONE else named
 
 
-def read_bytes(data: bytes, name: str) -> Draft:
-    """The draft of a file's bytes. Raises Unreadable and nothing else."""
+def read_bytes(data: bytes, name: str, should_stop: ShouldStop = never) -> Draft:
+    """The draft of a file's bytes. Raises Unreadable, Stopped where ``should_stop`` says so, and nothing else."""
     if not data:
         raise Unreadable(name, "is empty. Save the article again, or choose another file.")
     if (reason := other_kind(data)) is not None:
@@ -85,7 +86,7 @@ def read_bytes(data: bytes, name: str) -> Draft:
     if len(data) > row.here:
         from viewer.reading.apart import read_apart
 
-        return read_apart(row.module, data, name)
+        return read_apart(row.module, data, name, should_stop=should_stop)
     try:
         return read_module(row.module, data, name)
     except Unreadable:

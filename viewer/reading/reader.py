@@ -8,6 +8,7 @@ from pathlib import Path
 
 from viewer.article.article import Article
 from viewer.article.sentences import split_paragraphs
+from viewer.article.stopping import ShouldStop, Stopped, never
 from viewer.article.understand import understand
 from viewer.reading.draft import Draft
 from viewer.reading.files import file_name, take
@@ -21,18 +22,22 @@ _LONGEST_FACT = 500
 __all__ = ["Unreadable", "read"]
 
 
-def read(path: str | Path) -> Article:
+def read(path: str | Path, should_stop: ShouldStop = never) -> Article:
     """Read the file at ``path`` as an article.
 
-    Raises Unreadable, with a sentence for the reader, where that cannot be done, and nothing else.
+    Raises Unreadable, with a sentence for the reader, where that cannot be done, Stopped soon after ``should_stop``
+    first says so, and nothing else.
     """
     name = file_name(path)
-    draft = read_bytes(take(path), name)
-    return as_article(draft, name, path=str(path))
+    draft = read_bytes(take(path), name, should_stop)
+    return as_article(draft, name, path=str(path), should_stop=should_stop)
 
 
-def as_article(draft: Draft, name: str, path: str | None = None) -> Article:
-    """The article that a draft holds. Raises Unreadable where it holds none, or one beyond every limit."""
+def as_article(draft: Draft, name: str, path: str | None = None, should_stop: ShouldStop = never) -> Article:
+    """The article that a draft holds.
+
+    Raises Unreadable where it holds none, or one beyond every limit; Stopped where ``should_stop`` says so.
+    """
     if not draft.text.strip():
         raise Unreadable(name, "holds no text. Save the article again, or choose another file.")
     if len(draft.text) > CHARACTERS.value:
@@ -47,7 +52,10 @@ def as_article(draft: Draft, name: str, path: str | None = None) -> Article:
             date=draft.date,
             headings=_places(draft),
             cut=_whole(draft.cut),
+            should_stop=should_stop,
         )
+    except Stopped:
+        raise
     except Exception as error:
         raise Unreadable(name, "is too much for this program. Save a part of it and open that.") from error
 
