@@ -40,10 +40,27 @@ def test_title_byline_and_date_before_the_story_are_cut(before):
 @pytest.mark.parametrize(
     "behind",
     ["© 2024 Northern Wire. All rights reserved.", "Write to Mihail Drasko at drasko@wire.example", "(END)",
-     "drasko@wire.example", "Related stories", "Mihail Drasko", "Copyright 2024 Northern Wire"],
+     "drasko@wire.example", "Related stories", "Mihail Drasko", "Copyright 2024 Northern Wire",
+     "Follow the Northern Wire on Facebook for more from the province.", "Alle Rechte vorbehalten",
+     "Mihail Drasko covers the province for the Northern Wire. He has written two books about lorries.",
+     "Mihail Drasko is a reporter in Calder."],
 )  # fmt: skip
 def test_rights_and_addresses_behind_the_story_are_cut(behind):
     assert trimmed([*BRIDGE, behind, "ENDS"], FACTS) == list(BRIDGE)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [["Market notes", "Bridge to close for lorries"], ["Traffic, roads,", "Bridge to close for lorries", "May 14, 2024"],
+     ["By Mihail Drasko", "Executive News Editor"], ["Bridge to close for lorries", "Calder", "14/05/2024"]],
+)  # fmt: skip
+def test_short_lines_among_title_byline_and_date_are_cut_with_them(before):
+    assert trimmed([*before, *BRIDGE], FACTS) == list(BRIDGE)
+
+
+@pytest.mark.parametrize("head", ["What the province says", "A long wait"])
+def test_a_heading_behind_the_byline_stays(head):
+    assert trimmed(["By Mihail Drasko", head, *BRIDGE], FACTS) == [head, *BRIDGE]
 
 
 def test_dated_teasers_behind_the_story_are_cut_with_all_that_follows():

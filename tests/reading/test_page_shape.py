@@ -56,3 +56,19 @@ def test_a_story_of_which_a_button_showed_the_rest_is_whole():
     story = [f"<p>{w}</p>" for w in (*FERRY, *SCHOOLS, *BRIDGE)]
     html = f"<html><title>x</title><body><div class='articleContent'>{''.join(story[:6])}<div class='story hidden'>{''.join(story[6:])}</div></div></body></html>"
     assert kept(html) == [*FERRY, *SCHOOLS, *BRIDGE]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    ["À lire aussi : <a href='/x'>Le vieux quai de Velden fermé aux voitures</a>",
+     "Lesen Sie auch: <a href='/x'>Der alte Kai von Velden</a>", "(MORE: <a href='/x'>Fourteen views of Velden</a>)",
+     "IN VELDEN: <a href='/x'>Mayor wants the old quay closed</a>", "Leggi anche <a href='/x'>Il vecchio molo di Velden</a>"],
+)  # fmt: skip
+def test_a_paragraph_that_points_elsewhere_is_cut_in_any_language(pointer):
+    html = page(BRIDGE[:3], f"<p>{pointer}</p>", *(f"<p>{w}</p>" for w in BRIDGE[3:]))
+    assert kept(html) == list(BRIDGE)
+
+
+def test_a_speaker_s_label_with_a_link_is_no_pointer():
+    line = "ADA KESTREL: We went on board, and the doors stood open, as the harbour office has now said in <a href='/x'>its report</a>."
+    assert line.replace("<a href='/x'>", "").replace("</a>", "") in kept(page(BRIDGE, f"<p>{line}</p>"))

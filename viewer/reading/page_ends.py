@@ -35,11 +35,20 @@ _LENGTH = re.compile(
 )
 _RIGHTS = re.compile(
     r"\A\W*(?:copyright\b|©|\(c\)\s*\d{4})|\ball rights reserved\b"
+    r"|\b(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)\b"
     r"|\b(?:republish|reproduced?|redistribut)\w*\b.{0,60}\bpermission\b",
     re.I,
 )
 _ADDRESS = re.compile(r"\A\W*(?:write to|e-?mail|contact|follow|reach)?\b.{0,80}?[\w.+-]+@[\w-]+\.[\w.]+\W*\Z", re.I)
 _END = re.compile(r"\A\W*(?:\(?ends?\)?|-?30-?|###|the[- ]cnn[- ]wire)\W*\Z", re.I)
+_FOLLOW = re.compile(
+    r"\A\W*(?:follow|like|join|find) .{1,60} on "
+    r"(?:twitter|facebook|instagram|threads|bluesky|mastodon|telegram|whatsapp|x)\b"
+    r"|\A\W*(?:read or share this story|some of the links|this (?:article|post|page) (?:may )?contains? affiliate)\b",
+    re.I,
+)
+_POST = re.compile(r"\b(?:editor|reporter|correspondent|columnist|staff writer|journalist|bureau chief)\b", re.I)
+_DOES = r"\W+(?:is|was|has (?:been|covered|written|worked)|covers|reports|writes|joined|works|can be reached)\b"
 _PROSE_END = ".!?”\"’'…:"
 
 
@@ -60,12 +69,23 @@ def without_labels(paragraphs: Iterable[str]) -> Iterator[str]:
 
 def trimmed(paragraphs: list[str], facts: Facts) -> list[str]:
     """The story without title, byline and date before it, and without teasers, rights and addresses behind it."""
-    kept = _before_teasers(paragraphs)
-    while kept and (_repeats(kept[0], facts) or is_stamp(kept[0]) or _is_credit(kept[0], facts)):
-        kept = kept[1:]
+    kept = _behind_head(_before_teasers(paragraphs), facts)
     while len(kept) > 1 and _is_tail(kept[-1], facts):
         kept = kept[:-1]
     return [words for words in kept if not is_stamp(words)]
+
+
+def _behind_head(paragraphs: list[str], facts: Facts) -> list[str]:
+    """Without the lines before the story: its title, byline and date, and short ones among these."""
+    start = 0
+    for k, words in enumerate(paragraphs[:8]):
+        if _repeats(words, facts) or is_stamp(words) or _is_credit(words, facts):
+            start = k + 1
+        elif len(words.split()) > 8 or words[-1] in _PROSE_END:
+            break
+    while start and start < len(paragraphs) and len(paragraphs[start].split()) <= 8 and _POST.search(paragraphs[start]):
+        start += 1
+    return paragraphs[start:]
 
 
 def is_stamp(words: str) -> bool:
@@ -94,10 +114,18 @@ def _is_tail(words: str, facts: Facts) -> bool:
     return bool(
         _END.match(words)
         or (_RIGHTS.search(words) and len(words.split()) <= 45)
-        or (few and _ADDRESS.match(words))
+        or (few and (_ADDRESS.match(words) or _FOLLOW.match(words)))
+        or _is_about(words, facts)
         or (few and POINTER.match(words) and words[-1] not in _PROSE_END)
         or _repeats(words, facts)
     )
+
+
+def _is_about(words: str, facts: Facts) -> bool:
+    """Who one of the authors is: a line that starts with the name and says where she works."""
+    names = re.split(r",|&|\band\b", facts.byline or "")
+    whole = [re.escape(n.strip()) for n in names if len(n.split()) >= 2]
+    return bool(whole) and re.match(rf"\W*(?:{'|'.join(whole)}){_DOES}", words, re.I) is not None
 
 
 def _is_credit(words: str, facts: Facts) -> bool:

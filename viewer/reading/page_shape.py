@@ -30,12 +30,16 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNFOLDED = re.compile(r"hid(?:e|den)|toggle|collaps|expand|truncat|paywall|premium", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 POINTER = re.compile(
-    r"\A\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|content))?|more on|more:|"
+    r"\A\W*(?:(?:more|photos?|video|pictures)\s*:|"
+    r"(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|content))?|more on|"
     r"watch(?: now)?|listen|click here|don't miss|you may also like|recommended|sign up|subscribe|share(?: this)?|"
     r"advertisement|story continues below.{0,20}|follow us|download the app|continue reading.{0,40}|"
-    r"skip .{0,40}advert.{0,10}|top stories|most read|loading|getty images|print|email|copy link)\b",
+    r"skip .{0,40}advert.{0,10}|top stories|most read|loading|getty images|print|email|copy link|"
+    r"lire aussi|[aà] lire|lesen sie auch|lesen sie mehr|mehr zum thema|lee (?:también|más)|leggi anche|leia também|"
+    r"lees ook|läs också|les også)\b)",
     re.I,
 )
+_LABEL = re.compile(r"\A\W*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}:\s")
 _REST = re.compile(
     r"\A\W*(?:(?:read|see|view) (?:the (?:rest|full story|article)|more|full story)|full story|continue reading|more|"
     r"weiterlesen|mehr lesen|mehr|lire la suite|leer más|leggi tutto|ler mais|lees verder)\W*\Z",
@@ -113,7 +117,8 @@ def _is_pointer(element: etree._Element) -> bool:
     if len(words) > 250:
         return False
     if not POINTER.match(words):  # a line that is one link is a teaser, whatever it says
-        return len(words.split()) >= 4 and _linked(element) >= 0.95 * len(words) and words[-1] not in '.”"'
+        alone = 0.5 if _LABEL.match(words) else 0.95
+        return len(words.split()) >= 4 and _linked(element) >= alone * len(words) and words[-1] not in '.”"'
     return _linked(element) * 2 > len(words) or len(words.split()) <= 3
 
 
