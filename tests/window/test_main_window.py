@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from viewer.app import make_application
 from viewer.desk.desk import Desk
@@ -53,6 +53,11 @@ def files(*paths):
 
 def wait_until_idle(qtbot, window):
     qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=20_000)
+
+
+def index_text(rows, number):
+    model = rows.findChild(QListView).model()
+    return model.index(number, 0).data()
 
 
 def press(qtbot, window, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -195,6 +200,27 @@ def test_one_key_switches_to_rows_and_back_and_the_place_is_kept(pair, qtbot):
     pair.actions_by_id["view-switch"].trigger()
     assert pair.views.currentWidget() is pair.reading
     assert pair.reading.place().current == current
+
+
+def test_the_rows_are_those_of_the_pair_however_late_they_are_first_shown(window, qtbot):
+    window.show_rows()
+    with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
+        window.desk.open_files(sample_pair())
+    shown_all_along = [index_text(window.rows, k) for k in range(3)]
+    later = MainWindow(window.desk, window.settings, theme="light")
+    qtbot.addWidget(later)
+    later.reading.set_articles(window.desk.left, window.desk.right)
+    later.navigator.show_weaker(False)
+    later.show_rows()
+    assert [index_text(later.rows, k) for k in range(3)] == shown_all_along
+
+
+def test_ctrl_and_the_wheel_zoom_in_the_rows_too(pair):
+    pair.show_rows()
+    before = pair.looks.size
+    pair.rows.zoom_requested.emit(1)
+    assert pair.looks.size > before
+    assert pair.rows._delegate.setting.size == pair.looks.size
 
 
 def test_one_key_changes_how_the_panes_scroll(pair):

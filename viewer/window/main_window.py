@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -22,11 +25,14 @@ from viewer.window.navigator import Navigator
 from viewer.window.notice import Notice
 from viewer.window.opener import Opener
 from viewer.window.reading_view import ReadingView
-from viewer.window.rows_view import RowsView
+from viewer.window.shape import Shape
 from viewer.window.side_list import SideList
 from viewer.window.side_rows import Spot
 from viewer.window.status_line import StatusLine
 from viewer.window.toolbar import ToolBar
+
+if TYPE_CHECKING:
+    from viewer.window.rows_view import RowsView
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +45,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.settings = settings
         self._shown_paths = desk.paths()
-        self._split_by_hand = False
         self.looks = Looks(settings, self, theme=theme)
         self._make_parts()
         self._make_controllers()
@@ -47,17 +52,17 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._lay_out()
         self._connect()
-        self._restore_shape()
+        self.shape = Shape(self, self.across, self.down, settings)
+        self.shape.restore()
+        self.navigator.set_scrolling(settings.scrolling)
         self._dress()
         self._show_matches()
         self.show_reading()
 
     def _make_parts(self) -> None:
         self.reading = ReadingView(self)
-        self.rows = RowsView(self)
         self.views = QStackedWidget(self)
         self.views.addWidget(self.reading)
-        self.views.addWidget(self.rows)
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
         self.side_list = SideList(self.looks.theme, self)
@@ -65,7 +70,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
 
     def _make_controllers(self) -> None:
-        self.navigator = Navigator(self.desk, self.reading, self.rows, self)
+        self.navigator = Navigator(self.desk, self.reading, self)
         self.opener = Opener(self.desk, self.settings, self.reading, self)
         self.finder = Finder(self.desk, self.reading, self.find_bar, self)
         self.copier = Copier(self.desk, self.navigator, self.reading, self)
@@ -106,7 +111,6 @@ class MainWindow(QMainWindow):
         for splitter in (self.across, self.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.across.splitterMoved.connect(self._keep_split)
         self.setCentralWidget(self.down)
 
     def _connect(self) -> None:
@@ -127,6 +131,19 @@ class MainWindow(QMainWindow):
         for teller in (self.opener, self.finder, self.copier):
             teller.told.connect(self.notice.tell)
         self.opener.changed_on_disk.connect(self.notice.tell_change)
+
+    @cached_property
+    def rows(self) -> RowsView:
+        """The pair as matched rows, made when it is first asked for."""
+        from viewer.window.rows_view import RowsView
+
+        rows = RowsView(self)
+        self.views.addWidget(rows)
+        self._dress_view(rows)
+        rows.set_articles(self.desk.left, self.desk.right)
+        rows.zoom_requested.connect(self.looks.zoom)
+        self.navigator.add_rows(rows)
+        return rows
 
     def show_reading(self) -> None:
         """Show the two articles side by side."""
@@ -149,7 +166,7 @@ class MainWindow(QMainWindow):
         left, right = self.desk.left, self.desk.right
         same = self._shown_paths == self.desk.paths()
         place = self.reading.place()
-        for view in (self.reading, self.rows):
+        for view in self.navigator.views():
             view.set_articles(left, right)
         if same:
             self.reading.restore(place)
@@ -207,42 +224,24 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         looks = self.looks
-        for view in (self.reading, self.rows):
-            view.set_theme(looks.theme)
-            view.set_reading_font(looks.family, looks.size, looks.line_width)
+        for view in self.navigator.views():
+            self._dress_view(view)
         self.side_list.set_theme(looks.theme, looks.family)
         self.detail.set_theme(looks.theme, looks.family, looks.size)
         self.notice.set_theme(looks.theme)
 
-    def _restore_shape(self) -> None:
-        self.resize(1600, 1000)
-        if (geometry := self.settings.shape("geometry")) is not None:
-            self.restoreGeometry(geometry)
-        if (state := self.settings.shape("across")) is not None:
-            self._split_by_hand = self.across.restoreState(state)
-        if (state := self.settings.shape("down")) is not None:
-            self.down.restoreState(state)
-        self.navigator.set_scrolling(self.settings.scrolling)
+    def _dress_view(self, view: ReadingView | RowsView) -> None:
+        view.set_theme(self.looks.theme)
+        view.set_reading_font(self.looks.family, self.looks.size, self.looks.line_width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the side list to the width."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _keep_split(self) -> None:
-        self._split_by_hand = True
-
-    def _fit(self) -> None:
-        if not self._split_by_hand:
-            side = min(370, self.width() * 3 // 10)
-            self.across.setSizes([self.width() - side, side])
+        self.shape.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the shape and wait for running work."""
-        self.settings.keep_shape("geometry", self.saveGeometry())
-        if self._split_by_hand:
-            self.settings.keep_shape("across", self.across.saveState())
-        self.settings.keep_shape("down", self.down.saveState())
+        self.shape.keep()
         self.settings.scrolling = self.navigator.scrolling
         self.settings.save()
         self.desk.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from viewer.desk.desk import Desk
@@ -11,7 +13,9 @@ from viewer.desk.place import Place, Scrolling
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Certainty
 from viewer.window.reading_view import ReadingView
-from viewer.window.rows_view import RowsView
+
+if TYPE_CHECKING:
+    from viewer.window.rows_view import RowsView
 
 _MODES = (Scrolling.FREE, Scrolling.LINKED, Scrolling.LOCKED)
 
@@ -27,11 +31,11 @@ class Navigator(QObject):
     wrapped = Signal(object, int)
     """A step went over an end: the MatchKind and the direction, +1 or -1."""
 
-    def __init__(self, desk: Desk, reading: ReadingView, rows: RowsView, parent: QObject) -> None:
+    def __init__(self, desk: Desk, reading: ReadingView, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._reading = reading
-        self._rows = rows
+        self._rows: RowsView | None = None
         self._shown: ReadingView | RowsView = reading
         self._history = History()
         self.steps = Steps()
@@ -40,11 +44,22 @@ class Navigator(QObject):
         self.scrolling = Scrolling.LINKED
         desk.article_opened.connect(self._forget)
         desk.comparison_made.connect(self._take_comparison)
-        for view in (reading, rows):
-            view.match_activated.connect(self._activated)
+        reading.match_activated.connect(self._activated)
         reading.step_requested.connect(self._step_passage)
         reading.scrolling_changed.connect(self._scrolling_told)
         reading.set_scrolling(self.scrolling)
+
+    def add_rows(self, rows: RowsView) -> None:
+        """Move the matched rows too from now on, and show in them what is shown elsewhere."""
+        self._rows = rows
+        rows.match_activated.connect(self._activated)
+        if self._desk.comparison is not None:
+            rows.set_comparison(self._desk.comparison, weaker=self.weaker)
+            rows.set_current(self.current)
+
+    def views(self) -> list[ReadingView | RowsView]:
+        """The views that there are."""
+        return [self._reading] if self._rows is None else [self._reading, self._rows]
 
     def show_view(self, view: ReadingView | RowsView) -> None:
         """From now on move ``view``; it takes over the place."""
@@ -115,7 +130,7 @@ class Navigator(QObject):
         if self._shown is self._reading:
             self._reading.focus_pane(RIGHT if self._reading.focused_side() == LEFT else LEFT)
         else:
-            self._rows.setFocus()
+            self._shown.setFocus()
 
     def show_weaker(self, weaker: bool) -> None:
         """Show the possible matches too, or no longer."""
@@ -176,7 +191,7 @@ class Navigator(QObject):
 
     def _set_current(self, match: Match | None) -> None:
         self.current = match
-        for view in (self._reading, self._rows):
+        for view in self.views():
             view.set_current(match)
         self.current_changed.emit(match)
 
@@ -193,6 +208,6 @@ class Navigator(QObject):
         current = self.current
         if current is not None and self.steps.position(current, current.kind) is None:
             self._set_current(None)
-        for view in (self._reading, self._rows):
+        for view in self.views():
             view.set_comparison(self._desk.comparison, weaker=self.weaker)
         self.steps_changed.emit()
