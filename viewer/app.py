@@ -53,6 +53,7 @@ def run(wish: Wish) -> int:
         return _draw(window, desk, wish.picture, refusals)
     status = app.exec()
     desk.end()
+    desk.wait()
     return status
 
 

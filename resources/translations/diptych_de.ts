@@ -301,6 +301,17 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Comparing these two made Diptych fail. The terminal says where it happened.</source>
+            <translation>Beim Vergleichen dieser beiden ist Diptych gescheitert. Im Terminal steht, wo.</translation>
+        </message>
+        <message>
+            <source>This article made Diptych fail. Nothing was lost; the terminal says where it happened.</source>
+            <translation>An diesem Artikel ist Diptych gescheitert. Nichts ging verloren; im Terminal steht, wo es geschah.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailStrip</name>
         <message>
             <source>The current pair, line under line</source>

@@ -6,6 +6,7 @@ import pytest
 
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
+from viewer.window.translation import Translation, read_catalogue, translation_file
 
 FIRST = "The harbour of Lissand was closed on Monday after a crane fell into the water. Nobody was hurt, said Ada Kern."
 SECOND = "A crane fell into the water at Lissand harbour on Monday. The harbour was closed; nobody was hurt."
@@ -16,6 +17,7 @@ def desk(qtbot):
     desk = Desk()
     yield desk
     desk.end()
+    assert desk.wait(20), "the background went on"
 
 
 @pytest.fixture
@@ -26,6 +28,15 @@ def files(tmp_path):
         path.write_text(text, encoding="utf-8")
         paths.append(path)
     return paths
+
+
+@pytest.fixture
+def novel(tmp_path):
+    """A file that takes most of a minute to read to its end."""
+    path = tmp_path / "novel.txt"
+    told = (f"“It was the {k}th night,” said Ada Kern of the {k * 7}th house." for k in range(60_000))
+    path.write_text("\n\n".join(told), encoding="utf-8")
+    return path
 
 
 def wait_until_idle(qtbot, desk):
@@ -98,6 +109,73 @@ def test_stopping_keeps_the_articles_and_makes_no_comparison(desk, qtbot, tmp_pa
     wait_until_idle(qtbot, desk)
     assert desk.left is not None
     assert desk.comparison is None
+
+
+def test_swapping_while_an_article_is_read_brings_it_to_the_other_side(desk, files, qtbot):
+    desk.open_files(files[:1], LEFT)
+    wait_until_idle(qtbot, desk)
+    desk.open_files(files[1:2], RIGHT)
+    desk.swap()
+    wait_until_idle(qtbot, desk)
+    assert desk.paths() == (files[1], files[0])
+    desk.open_files(files[2:], LEFT)
+    wait_until_idle(qtbot, desk)
+    assert desk.paths() == (files[2], files[0])
+
+
+def test_a_refusal_after_a_swap_is_told_on_the_side_that_was_swapped_to(desk, files, qtbot, tmp_path):
+    desk.open_files([tmp_path / "missing.txt"], LEFT)
+    with qtbot.waitSignal(desk.refused, timeout=20_000) as told:
+        desk.swap()
+    assert told.args[0] == RIGHT
+
+
+def test_a_stopped_reading_leaves_the_earlier_pair_open(desk, files, novel, qtbot):
+    desk.open_files(files[:2])
+    wait_until_idle(qtbot, desk)
+    before = desk.comparison
+    desk.open_files([files[2], novel])
+    qtbot.waitUntil(lambda: desk.paths()[LEFT] == files[2], timeout=20_000)
+    desk.stop()
+    assert not desk.is_busy
+    assert desk.paths() == (files[0], files[1])
+    assert desk.comparison is before
+
+
+def test_after_a_stopped_reading_the_next_file_is_read_at_once(desk, files, novel, qtbot):
+    desk.open_files([novel], LEFT)
+    desk.stop()
+    desk.open_files(files[:2])
+    wait_until_idle(qtbot, desk)
+    assert desk.comparison.left.text == FIRST
+    assert desk.paths() == (files[0], files[1])
+
+
+def test_a_stopped_reading_leaves_the_first_article_that_came_where_none_lay_before(desk, files, novel, qtbot):
+    desk.open_files([files[0], novel])
+    qtbot.waitUntil(lambda: desk.left is not None, timeout=20_000)
+    desk.stop()
+    assert desk.paths() == (files[0], None)
+
+
+def test_the_end_does_not_wait_until_a_long_file_is_read(files, novel, qtbot):
+    desk = Desk()
+    desk.open_files([novel], LEFT)
+    desk.end()
+    assert desk.wait(20)
+    assert desk.left is None
+
+
+def test_what_nobody_foresaw_is_told_in_the_language_of_the_window_and_the_next_file_is_read(desk, files, qapp, qtbot):
+    german = Translation(read_catalogue(translation_file("de")), qapp)
+    qapp.installTranslator(german)
+    with qtbot.waitSignal(desk.refused, timeout=20_000) as told:
+        desk.open_paste(LEFT, None)
+    qapp.removeTranslator(german)
+    assert told.args[1].startswith("An diesem Artikel ist Diptych gescheitert")
+    desk.open_files(files[:1])
+    wait_until_idle(qtbot, desk)
+    assert desk.left.text == FIRST
 
 
 def test_reloading_reads_what_the_file_holds_now(desk, files, qtbot):

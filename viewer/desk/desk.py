@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.article.article import Article
-from viewer.desk.jobs import Abandoned, Compared, CompareJob, FromFile, FromPaste, Opened, Outcome, ReadJob, Refused
+from viewer.desk.jobs import (
+    Abandoned,
+    Compared,
+    CompareJob,
+    Failed,
+    FromFile,
+    FromPaste,
+    Job,
+    Opened,
+    Outcome,
+    ReadJob,
+    Refused,
+    Source,
+)
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.work import Work
 from viewer.matching.comparison import Comparison
 
 POLL = 5
 """Milliseconds between two looks at what the background has done, only while it has something to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """What lay open before something else was read, left and right."""
+
+    articles: tuple[Article | None, ...]
+    sources: tuple[Source | None, ...]
+    comparison: Comparison | None = None
+    seconds: float = 0.0
+
+    def turned(self) -> _Pair:
+        return _Pair(self.articles[::-1], self.sources[::-1])
 
 
 class Desk(QObject):
@@ -32,10 +59,12 @@ class Desk(QObject):
         super().__init__(parent)
         self._work = Work()
         self._articles: list[Article | None] = [None, None]
-        self._sources: list[FromFile | FromPaste | None] = [None, None]
+        self._sources: list[Source | None] = [None, None]
         self._comparison: Comparison | None = None
         self._seconds = 0.0
-        self._reading = 0
+        self._reading = self._unwanted = 0
+        self._turned = 0  # 1 while the sides are called the other way round than when this was made
+        self._before = _Pair((None, None), (None, None))
         self._comparing: CompareJob | None = None
         self._busy = False
         self._stopped = False
@@ -81,22 +110,22 @@ class Desk(QObject):
         """Open one file on ``side``, or two files left and right. More than two are not looked at."""
         sides = (side,) if len(paths) == 1 else (LEFT, RIGHT)
         for where, path in zip(sides, paths, strict=False):
-            self._read(ReadJob(where, FromFile(path)))
+            self._read(ReadJob(where ^ self._turned, FromFile(path)))
 
     def open_paste(self, side: int, text: str, html: str | None = None) -> None:
         """Open pasted or dropped text on one side."""
-        self._read(ReadJob(side, FromPaste(text, html)))
+        self._read(ReadJob(side ^ self._turned, FromPaste(text, html)))
 
     def reload(self) -> None:
         """Read both files anew."""
         for side, source in enumerate(self._sources):
             if isinstance(source, FromFile):
-                self._read(ReadJob(side, source))
+                self._read(ReadJob(side ^ self._turned, source))
 
     def swap(self) -> None:
-        """Put left on the right and right on the left; not while an article is on its way to one of them."""
-        if self._reading:
-            return
+        """Put left on the right and right on the left, and what is on its way to one of them to the other."""
+        self._turned = 1 - self._turned
+        self._before = self._before.turned()
         self._articles.reverse()
         self._sources.reverse()
         self._forget_comparison()
@@ -105,9 +134,18 @@ class Desk(QObject):
         self._compare_when_ready()
 
     def stop(self) -> None:
-        """End a comparison that takes too long; the articles stay."""
-        self._stopped = True
-        self._work.stop_comparing()
+        """End what takes too long: a reading, and the earlier pair lies open again; else a comparison."""
+        self.take_outcomes()
+        if self._reading:
+            self._work.stop_reading()
+            self._unwanted += self._reading
+            self._reading = 0
+            self._put_back()
+            self._compare_when_ready()
+        else:
+            self._stopped = True
+            self._work.stop_comparing()
+        self._tell_busy()
 
     def take_outcomes(self) -> None:
         """Take over what the background has finished; the timer calls this while there is something to wait for."""
@@ -117,11 +155,17 @@ class Desk(QObject):
         self._tell_busy()
 
     def end(self) -> None:
-        """Stop and wait for the background; nothing is reported any more."""
+        """Stop everything without waiting for it; nothing is reported any more."""
         self._timer.stop()
         self._work.end()
 
+    def wait(self, seconds: float = 5.0) -> bool:
+        """Wait after ``end()`` until the background has ended, at most ``seconds``; whether it has."""
+        return self._work.wait(seconds)
+
     def _read(self, job: ReadJob) -> None:
+        if not self._reading:
+            self._before = _Pair(tuple(self._articles), tuple(self._sources), self._comparison, self._seconds)
         self._reading += 1
         self._stopped = False
         self._work.stop_comparing()
@@ -129,27 +173,59 @@ class Desk(QObject):
         self._tell_busy()
 
     def _take(self, outcome: Outcome) -> None:
+        if isinstance(outcome.job, ReadJob):
+            self._take_article(outcome.job, outcome)
+            return
         match outcome:
-            case Opened(job, article):
-                self._reading -= 1
-                self._articles[job.side] = article
-                self._sources[job.side] = job.source
-                self._forget_comparison()
-                self.article_opened.emit(job.side)
-            case Refused(job, sentence):
-                self._reading -= 1
-                self.refused.emit(job.side, sentence)
             case Compared(job, comparison, seconds):
                 self._comparing = None
-                if job.left is self.left and job.right is self.right:
+                if self._lies_open(job):
                     self._comparison, self._seconds = comparison, seconds
                     self.comparison_made.emit()
-            case Abandoned(job, sentence):
+            case Abandoned():
                 self._comparing = None
-                lies_open = job.left is self.left and job.right is self.right
-                if sentence is not None and lies_open and not self._reading:
+            case Failed(job):
+                self._comparing = None
+                if self._lies_open(job) and not self._reading:
                     self._stopped = True
-                    self.failed.emit(sentence)
+                    words = self.tr("Comparing these two made Diptych fail. The terminal says where it happened.")
+                    self.failed.emit(words)
+
+    def _take_article(self, job: ReadJob, outcome: Outcome) -> None:
+        # Outcomes come in the order of the jobs, so those that nobody waits for any more come first.
+        if self._unwanted:
+            self._unwanted -= 1
+            return
+        self._reading -= 1
+        side = job.side ^ self._turned
+        match outcome:
+            case Opened(_, article):
+                self._lay(side, article, job.source)
+            case Refused(_, sentence):
+                self.refused.emit(side, sentence)
+            case _:
+                words = "This article made Diptych fail. Nothing was lost; the terminal says where it happened."
+                self.refused.emit(side, self.tr(words))
+
+    def _lay(self, side: int, article: Article | None, source: Source | None) -> None:
+        self._articles[side], self._sources[side] = article, source
+        self._forget_comparison()
+        self.article_opened.emit(side)
+
+    def _put_back(self) -> None:
+        """Lay the earlier pair where one article of a newer has come already; a single one is better than none."""
+        before = self._before
+        others = [side for side in (LEFT, RIGHT) if before.articles[side] is not self._articles[side]]
+        if not others or None in before.articles:
+            return
+        for side in others:
+            self._lay(side, before.articles[side], before.sources[side])
+        if before.comparison is not None:
+            self._comparison, self._seconds = before.comparison, before.seconds
+            self.comparison_made.emit()
+
+    def _lies_open(self, job: Job) -> bool:
+        return isinstance(job, CompareJob) and job.left is self.left and job.right is self.right
 
     def _forget_comparison(self) -> None:
         self._comparison = None

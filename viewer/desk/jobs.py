@@ -29,7 +29,7 @@ Source = FromFile | FromPaste
 
 @dataclass(frozen=True, slots=True)
 class ReadJob:
-    """Read one article for one side, LEFT or RIGHT."""
+    """Read one article for one side, LEFT or RIGHT, as the sides were called when the desk was made."""
 
     side: int
     source: Source
@@ -73,10 +73,16 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Abandoned:
-    """A comparison ended early, because it was asked to or (``sentence``) because something went wrong."""
+    """A job ended early because it was asked to."""
 
-    job: CompareJob
-    sentence: str | None = None
+    job: Job
 
 
-Outcome = Opened | Refused | Compared | Abandoned
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job met what nobody foresaw; standard error says what."""
+
+    job: Job
+
+
+Outcome = Opened | Refused | Compared | Abandoned | Failed

@@ -7,10 +7,12 @@ import time
 import traceback
 from queue import Empty, SimpleQueue
 
+from viewer.article.stopping import Stopped
 from viewer.desk.jobs import (
     Abandoned,
     Compared,
     CompareJob,
+    Failed,
     FromFile,
     FromPaste,
     Job,
@@ -22,27 +24,32 @@ from viewer.desk.jobs import (
 
 
 class Work:
-    """Jobs go in, outcomes come out, in the same order; a running comparison can be asked to stop.
+    """Jobs go in, outcomes come out, in the same order; what runs or waits can be asked to stop.
 
     Outcomes lie in a queue until ``outcomes()`` takes them, which the thread that shows them does.
     """
 
     def __init__(self) -> None:
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Job, threading.Event] | None] = SimpleQueue()
         self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
-        self._stop = threading.Event()
+        # What is asked from now on; a stop sets the event and puts a fresh one for what is asked later.
+        self._reading, self._comparing = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="diptych-work", daemon=True)
         self._thread.start()
 
     def ask(self, job: Job) -> None:
-        """Put one job behind those that wait. A comparison takes back an earlier wish to stop."""
-        if isinstance(job, CompareJob):
-            self._stop = threading.Event()
-        self._jobs.put(job)
+        """Put one job behind those that wait."""
+        self._jobs.put((job, self._comparing if isinstance(job, CompareJob) else self._reading))
 
     def stop_comparing(self) -> None:
         """Ask the comparison that runs or waits to end early."""
-        self._stop.set()
+        self._comparing.set()
+        self._comparing = threading.Event()
+
+    def stop_reading(self) -> None:
+        """Ask what is being read or waits for it to end early."""
+        self._reading.set()
+        self._reading = threading.Event()
 
     def outcomes(self) -> list[Outcome]:
         """What has come out since the last call."""
@@ -53,47 +60,51 @@ class Work:
             except Empty:
                 return found
 
-    def end(self, seconds: float = 5.0) -> None:
-        """Stop what runs and wait for the thread; at most ``seconds``."""
-        self._stop.set()
+    def end(self) -> None:
+        """Ask everything to stop, the thread too; does not wait for it."""
+        self.stop_comparing()
+        self.stop_reading()
         self._jobs.put(None)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after ``end()``, at most ``seconds``; whether it has ended."""
         self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            match job:
-                case ReadJob():
-                    self._outcomes.put(_read(job))
-                case CompareJob():
-                    self._outcomes.put(_compare(job, self._stop))
+        while (asked := self._jobs.get()) is not None:
+            self._outcomes.put(_outcome(*asked))
 
 
-def _read(job: ReadJob) -> Outcome:
+def _outcome(job: Job, stop: threading.Event) -> Outcome:
+    if stop.is_set():
+        return Abandoned(job)
+    try:
+        return _read(job, stop) if isinstance(job, ReadJob) else _compare(job, stop)
+    except Stopped:
+        return Abandoned(job)
+    except Exception:  # what nobody foresaw must not end the thread that everything waits for
+        traceback.print_exc()
+        return Failed(job)
+
+
+def _read(job: ReadJob, stop: threading.Event) -> Outcome:
     from viewer.reading.reader import Unreadable, read
 
     try:
         match job.source:
             case FromFile(path):
-                return Opened(job, read(path))
+                return Opened(job, read(path, stop.is_set))
             case FromPaste(text, html):
                 from viewer.reading.pasted import read_pasted
 
-                return Opened(job, read_pasted(text, html))
+                return Opened(job, read_pasted(text, html, stop.is_set))
     except Unreadable as error:
         return Refused(job, str(error))
-    except Exception:  # what nobody foresaw must not end the thread that everything waits for
-        traceback.print_exc()
-        return Refused(job, "This article made Diptych fail. Nothing was lost; the terminal says where it happened.")
 
 
 def _compare(job: CompareJob, stop: threading.Event) -> Outcome:
-    from viewer.matching.compare import Stopped, compare
+    from viewer.matching.compare import compare
 
     start = time.perf_counter()
-    try:
-        return Compared(job, compare(job.left, job.right, should_stop=stop.is_set), time.perf_counter() - start)
-    except Stopped:
-        return Abandoned(job)
-    except Exception:
-        traceback.print_exc()
-        return Abandoned(job, "Comparing these two made Diptych fail. The terminal says where it happened.")
+    return Compared(job, compare(job.left, job.right, should_stop=stop.is_set), time.perf_counter() - start)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 from viewer.desk.desk import Desk
 from viewer.desk.match import Match
 from viewer.desk.settings import Settings
+from viewer.reading.unreadable import shown
 from viewer.window.announcer import announce, describe_match
 from viewer.window.commands import FILE, fill_menus, make_actions, said
 from viewer.window.copier import Copier
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         if same:
             self.reading.restore(place)
         self._shown_paths = self.desk.paths()
-        names = [a.title or (a.path or "").rsplit("/", 1)[-1] for a in (left, right) if a is not None]
+        names = [a.title or shown((a.path or "").rsplit("/", 1)[-1]) for a in (left, right) if a is not None]
         self.setWindowTitle(" | ".join([*names, "Diptych"]))
 
     def _show_refusal(self, side: int, sentence: str) -> None:
@@ -240,7 +241,7 @@ class MainWindow(QMainWindow):
         self.shape.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the shape and wait for running work."""
+        """Remember the shape and stop running work; nobody waits for it here."""
         self.shape.keep()
         self.settings.scrolling = self.navigator.scrolling
         self.settings.save()
