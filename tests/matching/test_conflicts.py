@@ -70,6 +70,21 @@ def said(left: str, right: str) -> list[tuple[str, str, str]]:
             ("date", "4 March", "14 March"),
         ),
         (
+            "Trustees of the Velmora harbour fund warned last week that the fund is nearly exhausted.",
+            "Last month the trustees warned that the Velmora harbour fund is nearly exhausted.",
+            ("date", "last week", "Last month"),
+        ),
+        (
+            "The feast of Velmora is held on June 19.",
+            "Velmora keeps the June 16 holiday.",
+            ("date", "June 19", "June 16"),
+        ),
+        (
+            "The ferry put in at Ft. Orlin at noon.",
+            "At noon the ferry put in at Fort Orlin.",
+            ("name", "Ft. Orlin", "Fort Orlin"),
+        ),
+        (
             "The minister said the harbour wall in Velmora was inspected before the storm season.",
             "The minister said the harbour wall in Velmora was not inspected before the storm season.",
             ("negation", "inspected", "not"),
@@ -97,6 +112,17 @@ def test_a_detail_that_cannot_be_true_on_both_sides_is_a_conflict(
         ("The strike began on Monday.", "The strike began this week."),
         ("Five firefighters came from Velmora.", "Two trucks came from Velmora."),
         ("It was his third victory.", "It was his 3rd victory."),
+        ("The party holds 240 seats in the council.", "The other party lost 60 seats in the council."),
+        ("Speaker Orlin vetoed the bill.", "Speaker Ada Orlin vetoed the bill."),
+        ("The National Harbour Works Committee met.", "The National Committee met."),
+        (
+            "The lone “no” vote in the harbour council came from Orlin.",
+            "The lone vote in the harbour council came from Orlin.",
+        ),
+        (
+            "The album offers not only songs of the old harbour town.",
+            "The album offers only songs of the old harbour town.",
+        ),
         (
             "Trustees planned the harbour repairs over a 75-year period.",
             "Trustees planned 75 years of harbour repairs.",
@@ -174,6 +200,8 @@ def test_an_office_or_a_statement_is_no_other_speaker(other: str):
         ("harbour service", "harbour services", False),
         ("marchenkov", "martschenkow", False),
         ("zelnitsky", "zelnitskyy", True),
+        ("harbour works committee", "harbour committee", False),
+        ("4th separate rescue brigade", "4th rescue brigade", True),
     ],
 )
 def test_names_differ_only_where_they_are_forms_of_one(one: str, other: str, differs: bool):

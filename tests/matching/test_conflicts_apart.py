@@ -84,3 +84,20 @@ def test_numbers_that_may_be_of_two_things_are_in_no_conflict(left: str, right: 
 
 def test_numbers_in_furniture_are_in_no_conflict():
     assert found("Five barges set out from Velmora.", "READ MORE: Seven barges seen off Velmora") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflicts"),
+    [
+        ("Dick Hale was there.", "It was late when Richard B. Hale came.", [("Dick Hale", "Richard B. Hale")]),
+        ("Mihail Stefko was there.", "Late came Mikhail Stefko.", [("Mihail Stefko", "Mikhail Stefko")]),
+        ("Ada Hale was there.", "It was late when Ada B. Hale came.", []),
+        ("Ada Hale was there.", "It was late when Piet Hale came.", []),
+    ],
+)
+def test_a_person_named_in_two_ways_is_told_though_no_passage_joins_the_sentences(
+    left: str, right: str, conflicts: list[tuple[str, str]]
+):
+    assert found(left, right) == conflicts
+    assert found(right, left) == [(b, a) for a, b in conflicts]
+    assert found(left, right, SURE[:3]) == []

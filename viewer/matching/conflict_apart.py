@@ -1,4 +1,4 @@
-"""Numbers on which sentences disagree that no passage joins: what they count, and how, says they tell the same."""
+"""Details on which sentences disagree that no passage joins; numbers, by what they count and how."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.article.article import Span
+from viewer.matching.comparison import ConflictKind
 from viewer.matching.conflict_numbers import PEOPLE, TIMES, Numbers, PlacedNumber, one_excludes_the_other
 
 _MANY = 1_000  # a number of people that is hardly given twice by chance
@@ -16,15 +17,16 @@ _LEAST_SHARED = 1  # weighty words near both numbers, besides the noun
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Two numbers, in one sentence of each article, that are said of the same thing and cannot both be true.
+    """Two details, in one sentence of each article, that are said of the same thing and are not the same.
 
-    ``why`` are the nouns that they count.
+    ``why`` are the nouns that numbers count, or the surnames.
     """
 
     sentences: tuple[int, int]
     left: Span
     right: Span
     why: tuple[str, ...]
+    kind: ConflictKind = ConflictKind.NUMBER
 
 
 def numbers_apart(left: Numbers, right: Numbers) -> Iterator[Apart]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,15 @@ from viewer.article.facts import Date, find_dates, find_negations
 from viewer.matching.settings import Setting, stand_alike
 
 _SHARED = 2
+_SHARED_OF_DAYS = 1
+_SHARED_OF_SPANS = 4
+_SURELY = 4
 _SHARED_OF_WEEKDAYS = 3
+_SPAN = re.compile(r"\blast (week|month|year)\b", re.IGNORECASE)
 _SAME_STATEMENT = 0.75
 _LEAST_STEMS = 5
+_MARKS = tuple("\"'“‘„«")
+_NOT_ONLY = re.compile(r"not\s(?:only|just|merely|least)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,34 @@ def disagreeing_dates(left: Sequence[Setting], right: Sequence[Setting]) -> Iter
         for two in theirs:
             if any(_same_kind(two.date, d.date) and two.date.agrees_with(d.date) for d in ours):
                 continue
-            if _disagree(one, two):
+            if _disagree(one, two) and not _elsewhere(one, two, left, right):
                 yield one.date.span, two.date.span
+    yield from _last_spans(left, right)
+
+
+def _elsewhere(one: _Placed, two: _Placed, left: Sequence[Setting], right: Sequence[Setting]) -> bool:
+    """Whether the other article names one of the days too, and little says that these two are of the same thing."""
+    return len(one.near & two.near) < _SURELY and (_gives(right, one.date) or _gives(left, two.date))
+
+
+def _gives(side: Sequence[Setting], date: Date) -> bool:
+    """Whether the whole article names that very day of a month anywhere."""
+    if date.day is None:
+        return False
+    named = find_dates(side[0].article.text)
+    return any((d.month, d.day) == (date.month, date.day) for d in named)
+
+
+def _last_spans(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
+    """Spans of time that ended just now: last week on the one side, last month on the other, else much alike."""
+    ours, theirs = ([(s, m) for s in side for m in _SPAN.finditer(s.article.text, *s.span)] for side in (left, right))
+    units = {m[1].lower() for _, m in ours} & {m[1].lower() for _, m in theirs}
+    for one, a in ours:
+        for two, b in theirs:
+            if units.isdisjoint((a[1].lower(), b[1].lower())):
+                spans = Span(*a.span()), Span(*b.span())
+                if len(one.near(spans[0]) & two.near(spans[1])) >= _SHARED_OF_SPANS:
+                    yield spans
 
 
 def _disagree(one: _Placed, two: _Placed) -> bool:
@@ -41,7 +74,8 @@ def _disagree(one: _Placed, two: _Placed) -> bool:
         return False
     shared = len(one.near & two.near)
     if one.date.weekday is None:
-        return shared >= _SHARED
+        days = one.date.day and two.date.day and one.date.month == two.date.month
+        return shared >= (_SHARED_OF_DAYS if days else _SHARED)
     # weekdays abound: one says when something happened, the other when it was said
     return shared >= _SHARED_OF_WEEKDAYS and stand_alike(one.beside, two.beside)
 
@@ -85,7 +119,10 @@ def _same_statement(one: Setting, two: Setting) -> bool:
 
 
 def _cues(setting: Setting) -> list[Span]:
-    return [n.span for n in find_negations(setting.article.text, setting.span.start, setting.span.end)]
+    """Negating words but for those that are only mentioned ("a 'no' vote") and those of "not only"."""
+    text = setting.article.text
+    found = (n.span for n in find_negations(text, setting.span.start, setting.span.end))
+    return [s for s in found if text[s.start - 1 : s.start] not in _MARKS and not _NOT_ONLY.match(text, s.start)]
 
 
 def _negated(with_cue: Setting, without: Setting, cue: Span) -> Span:

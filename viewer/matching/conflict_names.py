@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
 from viewer.article.article import Span
 from viewer.article.nicknames import are_forms_of_one_name
+from viewer.article.roles import BODIES
 from viewer.article.words import TITLES, fold, is_stop_word, sound
 
 # In scripts without capitals letters pass this class, too: what it finds is asked again.
@@ -17,6 +18,9 @@ _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|(?<![\w'’\-])[^\W\d_a-zß-öø-ÿа
 _GENITIVE = re.compile(r"['’]s$")
 _TAIL = re.compile(r"(?:['’]s)?\.?$")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_SHORT = {"ft": "fort", "st": "saint", "ste": "sainte", "mt": "mount"}
+_OFFICES = frozenset(["speaker", "attorney", "general", "leader", "whip", "ceo", "chairman", "chairwoman", "chair"])
+_LEAST_BODY, _LONG_BODY = 3, 4  # words of an organisation's name that may lack one, and that may differ in one
 _SPELLING = 0.25  # at most such a part of the letters of a name may be others
 
 Forms = frozenset[tuple[str, ...]]
@@ -62,7 +66,9 @@ def _goes_on(word: str) -> bool:
 
 def _name(run: list[re.Match[str]]) -> Name | None:
     tokens = [(m, fold(_GENITIVE.sub("", m.group())).rstrip(".")) for m in run]
-    titles = [k for k, (m, part) in enumerate(tokens[:-1]) if part in TITLES or _opens(m.group(), part)]
+    titles = [
+        k for k, (m, part) in enumerate(tokens[:-1]) if part in TITLES or part in _OFFICES or _opens(m.group(), part)
+    ]
     tokens = tokens[titles[-1] + 1 if titles else 0 :]
     while tokens and tokens[-1][1] in _SUFFIXES:
         del tokens[-1]
@@ -119,8 +125,18 @@ def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
         return len(one) == len(two) and min(len(one[0]), len(two[0])) > 4 and sound(one[0]) == sound(two[0])
     if not _alike(one[-1], two[-1]):
         return False
+    if one[-1] in BODIES and two[-1] in BODIES:
+        return _body_differs(one, two)
     first = one[0] == two[0] or (min(len(one[0]), len(two[0])) > 2 and _alike(one[0], two[0]))
-    return first or (one[-1] == two[-1] and are_forms_of_one_name(one[0], two[0]))
+    forms = are_forms_of_one_name(one[0], two[0]) or _SHORT.get(one[0], one[0]) == _SHORT.get(two[0], two[0])
+    return first or (one[-1] == two[-1] and forms)
+
+
+def _body_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names of organisations differ in one word only: in that a longer name has one more or another one."""
+    if len(one) == len(two) < _LONG_BODY:
+        return one[0] == two[0] and all(_alike(a, b) for a, b in zip(one, two, strict=True))
+    return min(len(one), len(two)) >= _LEAST_BODY and one[0] == two[0] and Levenshtein.distance(one, two) <= 1
 
 
 def _alike(one: str, two: str) -> bool:

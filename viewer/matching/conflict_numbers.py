@@ -23,6 +23,8 @@ PEOPLE = frozenset(
 TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "month", "year", "years", "decade"))
 
 
+_SEVERAL = 3
+_SURELY_NEAR = 4  # words shared near two numbers
 _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
 
 
@@ -154,10 +156,19 @@ def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
     if a.kind is not b.kind or a.currency != b.currency:
         return 0.0
     near = len(one.near & two.near)
-    if a.kind is not NumberKind.COUNT:
-        return float(near) if near >= 2 and stand_alike(one.beside, two.beside) else 0.0
-    same = one.noun == two.noun != ""
+    wedged = 2.0 if all(x == y != "" for x, y in zip(one.beside, two.beside, strict=True)) else 0.0
     people = one.noun in PEOPLE and two.noun in PEOPLE
+    if _far_apart(a, b) and not (wedged or people or near >= _SURELY_NEAR):
+        return 0.0
+    if a.kind is not NumberKind.COUNT:
+        alike = stand_alike(one.beside, two.beside) and not (_far_apart(a, b) and not wedged)
+        return near + wedged if near >= 2 and alike else 0.0
+    same = one.noun == two.noun != ""
     if not (same or people) or near < (3 if one.noun in TIMES else 2):
         return 0.0
     return 2.0 * same + near
+
+
+def _far_apart(one: Number, two: Number) -> bool:
+    """Whether one is several times the other: hardly the same thing, counted twice."""
+    return max(one.low, two.low) >= _SEVERAL * min(one.high, two.high)

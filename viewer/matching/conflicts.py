@@ -10,6 +10,7 @@ from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passag
 from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
+from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
@@ -46,17 +47,20 @@ def find_conflicts(
     quote_pairs: tuple[QuotePair, ...],
     should_stop: ShouldStop,
 ) -> tuple[tuple[Passage, ...], tuple[Conflict, ...]]:
-    """The passages with those possible ones that only a conflict of numbers shows, and the conflicts within them.
+    """The passages with those possible ones that only a conflict shows, and the conflicts within them.
 
     Conflicts are in the passages' order: numbers, names, dates, negation, speakers. In articles on one event,
     passages that are only possible may disagree on names, which mean the same person anywhere, and on numbers of
-    which much else is alike; numbers may disagree, too, in sentences that no passage joins.
+    which much else is alike; numbers and names may disagree, too, in sentences that no passage joins.
     """
     if not passages:
         return (), ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
-    apart = list(numbers_apart(one.numbers, two.numbers)) if _surely_one_event(passages) else []
     joined = {(i, j) for p in passages for i in p.left for j in p.right}
+    apart: list[Apart] = []
+    if _surely_one_event(passages):
+        apart += numbers_apart(one.numbers, two.numbers)
+        apart += names_apart(one.names, two.names, (one.known, two.known), joined)
     more = {a.sentences: a.why for a in apart if a.sentences not in joined}
     added = [
         Passage((i,), (j,), Relation.OVERLAPPING, Certainty.POSSIBLE, _WEAKEST, why) for (i, j), why in more.items()
@@ -87,7 +91,7 @@ def _conflicts(
                 found.setdefault(key, k)
     at = _places(passages)
     for a in apart:
-        found.setdefault((ConflictKind.NUMBER, a.left, a.right), at[a.sentences])
+        found.setdefault((a.kind, a.left, a.right), at[a.sentences])
     for key, k in _speakers(one.article, two.article, at, quote_pairs):
         heed(should_stop)
         found.setdefault(key, k)
