@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +11,11 @@ from pathlib import Path
 from viewer.article.article import Article
 from viewer.matching.compare import compare
 from viewer.reading.reader import Unreadable, read
+from viewer.reading.unreadable import printable
 from viewer.reporting import as_json
+
+# What a terminal would obey instead of print, and what overrides the direction of its lines.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 
 FEW = 24
 """Up to so many pairs one process is quicker than starting others."""
@@ -38,7 +43,7 @@ def compare_one(left: Path, right: Path, form: str, *, weaker: bool) -> int:
         case _:
             from viewer.reporting.as_text import comparison_text
 
-            _say(comparison_text(comparison, weaker=weaker), end="")
+            _say(_tame(comparison_text(comparison, weaker=weaker)), end="")
     return 0
 
 
@@ -48,15 +53,16 @@ def compare_many(pairs: Path) -> int:
     A pair that cannot be read gives a line ``{"error": ...}`` on standard error, and the status is 1.
     """
     try:
-        lines = pairs.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        return _complain(f"The list of pairs “{pairs}” cannot be read: {error}.")
+        lines = pairs.read_text(encoding="utf-8-sig", errors="surrogateescape").split("\n")
+    except (OSError, ValueError) as error:
+        return _complain(f"The list of pairs “{printable(str(pairs))}” cannot be read: {printable(str(error))}.")
     jobs = []
     for number, line in enumerate(lines, 1):
         if line.strip():
             left, tab, right = line.partition("\t")
             if not tab or "\t" in right:
-                return _complain(f"Line {number} of “{pairs}” must hold two paths with one tab between them.")
+                listed = printable(str(pairs))
+                return _complain(f"Line {number} of “{listed}” must hold two paths with one tab between them.")
             jobs.append((left, right))
     status = 0
     for result, refusal in _results(jobs):
@@ -75,7 +81,10 @@ def read_many(files: Sequence[Path], form: str, *, cut: bool) -> int:
         except Unreadable as error:
             status = _complain(str(error))
             continue
-        _say(article.cut if cut else as_json.article_line(article) if form == "jsonl" else _in_words(article))
+        if form == "jsonl" and not cut:
+            _say(as_json.article_line(article))
+        else:
+            _say(_tame(article.cut if cut else _in_words(article)))
     return status
 
 
@@ -100,12 +109,17 @@ def _line(job: tuple[str, str]) -> tuple[str, str]:
 
 
 def _in_words(article: Article) -> str:
-    facts = (article.path, article.title, article.outlet, article.byline, article.date)
+    facts = (printable(article.path or ""), article.title, article.outlet, article.byline, article.date)
     head = " | ".join(fact for fact in facts if fact)
     quotes = [f"  {q.speaker or 'not named'}: “{' '.join(q.span.of(article.text).split())}”" for q in article.quotes]
     counts = f"{article.words()} words, {len(article.sentences)} sentences, {len(article.quotes)} quotes"
     furniture = [f"  not the story: {f.of(article.text)}" for f in article.furniture]
     return "\n".join((head, counts, *quotes, *furniture, ""))
+
+
+def _tame(text: str) -> str:
+    """Text in which control characters are their pictures, so that no file commands the terminal."""
+    return _OBEYED.sub(lambda c: chr(0x2400 + ord(c[0])) if c[0] < " " else "\N{REPLACEMENT CHARACTER}", text)
 
 
 def _say(text: str, end: str = "\n") -> None:

@@ -22,7 +22,12 @@ class Unreadable(Exception):  # noqa: N818 - it is what the file is
 
 def shown(name: str) -> str:
     """``name`` as it can be printed on one line anywhere, at most 80 characters."""
-    safe = "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c)[0] in "CZ" and c != " " else c for c in name)
+    safe = printable(name)
     if len(safe) > _LONGEST:
         safe = f"{safe[:50]}…{safe[-29:]}"
     return safe
+
+
+def printable(name: str) -> str:
+    """``name`` as it can be printed on one line anywhere, however long."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c)[0] in "CZ" and c != " " else c for c in name)

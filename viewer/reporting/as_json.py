@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from viewer.article.article import Article, Span
@@ -10,21 +11,27 @@ from viewer.matching.comparison import Comparison
 
 FORMAT = "diptych.comparison"
 VERSION = 1
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def article_line(article: Article) -> str:
     """One article as one line of JSON, without a line end."""
-    return json.dumps(_article(article), ensure_ascii=False)
+    return _written(_article(article))
 
 
 def comparison_line(comparison: Comparison) -> str:
     """One comparison as one line of JSON, without a line end."""
-    return json.dumps(_comparison(comparison), ensure_ascii=False)
+    return _written(_comparison(comparison))
 
 
 def comparison_document(comparison: Comparison) -> str:
     """One comparison as indented JSON, for people."""
-    return json.dumps(_comparison(comparison), ensure_ascii=False, indent=2)
+    return _written(_comparison(comparison), indent=2)
+
+
+def _written(document: dict[str, Any], indent: int | None = None) -> str:
+    """JSON for any encoding: bytes of a path that are no characters are escaped, and come back as they were."""
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", json.dumps(document, ensure_ascii=False, indent=indent))
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, Passage, QuotePair
+from viewer.reading.unreadable import shown
 
 Found = Passage | QuotePair
 
@@ -51,5 +52,5 @@ def source(article: Article) -> str:
     """Where an article comes from: outlet, title and date, or the file's name."""
     parts = [part for part in (article.outlet, article.title, article.date) if part]
     if article.title is None and article.path:
-        parts.insert(0, PurePath(article.path).name)
+        parts.insert(0, shown(PurePath(article.path).name))
     return ", ".join(parts) or "pasted text"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.article.article import Article
+from viewer.reading.unreadable import shown
 from viewer.window import margin
 from viewer.window.colours import mixed, strong
 from viewer.window.document import Typography, reads_right_to_left
@@ -81,7 +82,7 @@ class Heading(QWidget):
             return ""
         if self._article.title:
             return " ".join(self._article.title.split())
-        return Path(self._article.path).stem if self._article.path else self.tr("Pasted text")
+        return shown(Path(self._article.path).stem) if self._article.path else self.tr("Pasted text")
 
     def source(self) -> str:
         """Outlet and date."""

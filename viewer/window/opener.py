@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.settings import Settings
+from viewer.reading.unreadable import shown
 from viewer.shipped import resource
 from viewer.window.reading_view import ReadingView
 
@@ -65,7 +66,7 @@ class Opener(QObject):
         self.told.emit("")
         if len(paths) > 2:
             text = _said("{0} files were dropped; the first two are shown: {1} and {2}.")
-            self.told.emit(text.format(len(paths), paths[0].name, paths[1].name))
+            self.told.emit(text.format(len(paths), shown(paths[0].name), shown(paths[1].name)))
         if paths:
             self._desk.open_files(paths[:2], side)
 
@@ -125,7 +126,7 @@ class Opener(QObject):
         """Put the recent pairs into a menu, newest first."""
         menu.clear()
         for left, right in self._settings.recent:
-            action = menu.addAction(f"{Path(left).name}  |  {Path(right).name}")
+            action = menu.addAction(f"{shown(Path(left).name)}  |  {shown(Path(right).name)}")
             action.setData((left, right))
         menu.setEnabled(not menu.isEmpty())
 
