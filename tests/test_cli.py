@@ -85,6 +85,7 @@ def test_a_picture_of_the_finished_window_is_drawn_without_a_display(tmp_path):
     picture = tmp_path / "out.png"
     done = command(*sample_pair(), "--screenshot", picture, "--size", "1024x700", "--theme", "dark")
     assert done.returncode == 0, done.stderr
+    assert not done.stderr
     from PySide6.QtGui import QImage
 
     image = QImage(str(picture))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
@@ -36,6 +36,8 @@ class Wish:
 
 def run(wish: Wish) -> int:
     """Show the window until it is closed, or draw it to a picture; the result is the exit status."""
+    if wish.picture is not None:
+        qInstallMessageHandler(_without_size_hints)
     app = make_application(offscreen=wish.picture is not None)
     settings = Settings(_nowhere() if wish.picture is not None else None)
     install_translation(app, settings.language)
@@ -55,6 +57,12 @@ def run(wish: Wish) -> int:
     desk.end()
     desk.wait()
     return status
+
+
+def _without_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for the offscreen platform's remark on every window that it has no size hints."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _nowhere() -> Path:
