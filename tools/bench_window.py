@@ -146,7 +146,7 @@ def probe_bare(left: Path, right: Path) -> dict[str, float]:
         browser.setPlainText(file.read_text(encoding="utf-8"))
         row.addWidget(browser)
     window.resize(1600, 1000)
-    watch = _painted_watch(app, lambda: True)
+    watch = _painted_watch(window, lambda: True)
     window.show()
     _until(app, lambda: watch.seen is not None)
     return {"text": watch.seen or 0.0}
@@ -159,8 +159,8 @@ def probe_diptych(left: Path, right: Path) -> dict[str, float]:
     app = make_application(offscreen=False)
     window = _window(left, right)
     desk = window.desk
-    text = _painted_watch(app, lambda: desk.left is not None and desk.right is not None)
-    shown = _painted_watch(app, lambda: desk.comparison is not None)
+    text = _painted_watch(window, lambda: desk.left is not None and desk.right is not None)
+    shown = _painted_watch(window, lambda: desk.comparison is not None)
     window.show()
     _until(app, lambda: text.seen is not None and shown.seen is not None)
     window.close()
@@ -195,7 +195,7 @@ def probe_steps(left: Path, right: Path) -> dict[str, float]:
     for name, act in acts.items():
         bar.setValue(0)
         _rest(app)
-        taken = _steps(app, act)
+        taken = _steps(app, window, act)
         if taken:
             found[name] = statistics.median(taken)
     window.close()
@@ -224,11 +224,11 @@ def _turns_at_the_ends(bar) -> Callable[[], object]:  # type: ignore[no-untyped-
     return step
 
 
-def _steps(app, act: Callable[[], object]) -> list[float]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _steps(app, window, act: Callable[[], object]) -> list[float]:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """The seconds of each step; empty where steps paint nothing."""
     taken = []
     for _ in range(ROUNDS):
-        seconds = _timed(app, act)
+        seconds = _timed(app, window, act)
         if seconds is None:
             return []
         taken.append(seconds)
@@ -247,15 +247,15 @@ def _window(left: Path, right: Path):  # type: ignore[no-untyped-def]  # noqa: A
     return window
 
 
-def _timed(app, act: Callable[[], object]) -> float | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _timed(app, window, act: Callable[[], object]) -> float | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """Seconds from the act to the end of the painting that follows it; None where nothing is painted."""
-    watch = _painted_watch(app, lambda: True)
+    watch = _painted_watch(window, lambda: True)
     start = time.perf_counter()
     act()
     while watch.seen is None and time.perf_counter() < start + PATIENCE:
         app.processEvents()
     taken = time.perf_counter() - start
-    app.removeEventFilter(watch)
+    watch.end()
     _rest(app)
     return taken if watch.seen is not None else None
 
@@ -274,23 +274,32 @@ def _until(app, done: Callable[[], bool]) -> None:  # type: ignore[no-untyped-de
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
 
-def _painted_watch(app, ready: Callable[[], bool]):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-    """Notes the time of the first paint of a text viewport at which ``ready`` holds."""
+def _painted_watch(window, ready: Callable[[], bool]):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+    """Notes the time of the first paint of a text viewport of the window at which ``ready`` holds.
+
+    Looks at these viewports only: a filter on the whole application makes Python types of everything that has events.
+    """
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QTextEdit
+
+    edits = {edit.viewport(): edit for edit in window.findChildren(QTextEdit)}
 
     class Watch(QObject):
         seen: float | None = None
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            if self.seen is None and event.type() == QEvent.Type.Paint and ready():
-                parent = watched.parent()
-                if isinstance(parent, QTextEdit) and watched is parent.viewport() and not parent.document().isEmpty():
-                    self.seen = since_start()
+            painted = self.seen is None and event.type() == QEvent.Type.Paint
+            if painted and ready() and not edits[watched].document().isEmpty():  # type: ignore[index]
+                self.seen = since_start()
             return False
 
-    watch = Watch(app)
-    app.installEventFilter(watch)
+        def end(self) -> None:
+            for viewport in edits:
+                viewport.removeEventFilter(self)
+
+    watch = Watch(window)
+    for viewport in edits:
+        viewport.installEventFilter(watch)
     return watch
 
 
