@@ -289,7 +289,7 @@ def _painted_watch(window, ready: Callable[[], bool]):  # type: ignore[no-untype
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             painted = self.seen is None and event.type() == QEvent.Type.Paint
-            if painted and ready() and not edits[watched].document().isEmpty():  # type: ignore[index]
+            if painted and ready() and not edits[watched].document().isEmpty():
                 self.seen = since_start()
             return False
 
