@@ -117,8 +117,8 @@
             <translation>Vergleich speichern…</translation>
         </message>
         <message>
-            <source>Stop comparing</source>
-            <translation>Vergleich abbrechen</translation>
+            <source>Stop reading or comparing</source>
+            <translation>Lesen oder Vergleichen abbrechen</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -565,6 +565,14 @@
             <translation>Einen Artikel wählen</translation>
         </message>
         <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
             <source>Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.</source>
             <translation>Einen Artikel hier ablegen, oder zwei auf einmal. Strg+O öffnet Dateien, Strg+V das Kopierte.</translation>
         </message>
@@ -924,8 +932,8 @@
             <translation>In beiden {0} · nur links {1} · nur rechts {2} · im Widerspruch {3}</translation>
         </message>
         <message>
-            <source>Comparing</source>
-            <translation>Vergleich läuft</translation>
+            <source>Reading or comparing</source>
+            <translation>Liest oder vergleicht</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -936,8 +944,8 @@
             <translation>Eingabe Gegenstück · Alt+← zurück · ] nächstes Zitat · F1 Tasten</translation>
         </message>
         <message>
-            <source>Comparing…</source>
-            <translation>Vergleiche…</translation>
+            <source>Reading and comparing…</source>
+            <translation>Liest und vergleicht …</translation>
         </message>
         <message>
             <source>Matched in {0} ms</source>

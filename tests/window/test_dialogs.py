@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from viewer.app import make_application
 from viewer.desk.desk import Desk
 from viewer.desk.settings import Settings
+from viewer.reading.formats import suffixes
 from viewer.window.command_palette import CommandPalette
 from viewer.window.keys_help import KeysHelp
 from viewer.window.main_window import MainWindow
@@ -83,6 +84,40 @@ def test_the_size_chosen_in_the_preferences_shows_in_the_window(
 
     meet(Qt.Key.Key_Comma, CONTROL, choose)
     assert window.settings.size == 20.0
+
+
+def test_the_choice_of_files_offers_every_format_that_can_be_read(
+    meet: Callable[..., QDialog], window: MainWindow
+) -> None:
+    offered: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        offered.extend(dialog.nameFilters())
+
+    for key in (Qt.Key.Key_L, Qt.Key.Key_R):
+        meet(key, CONTROL | SHIFT, look)
+    meet(Qt.Key.Key_O, CONTROL, look)
+    assert offered[0::2] == [offered[0]] * 3
+    assert offered[1::2] == ["All files (*)"] * 3
+    assert {f"*{suffix}" for suffix in suffixes()} == set(offered[0].partition("(")[2].strip(")").split())
+
+
+def test_a_file_typed_into_the_choice_opens(
+    meet: Callable[..., QDialog], window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mill.txt"
+    path.write_text("The mill at Tolm burned down on Sunday.", encoding="utf-8")
+
+    def choose(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(str(path))
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    meet(Qt.Key.Key_R, CONTROL | SHIFT, choose)
+    qtbot.waitUntil(lambda: window.desk.right is not None, timeout=20_000)
+    assert window.desk.paths() == (None, path)
 
 
 def test_a_closed_dialog_is_not_kept(meet: Callable[..., QDialog], window: MainWindow) -> None:

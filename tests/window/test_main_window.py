@@ -300,6 +300,16 @@ def test_the_window_remembers_its_shape_its_look_and_its_pair(window, qtbot, tmp
     again.close()
 
 
+def test_only_pairs_that_lay_open_together_are_remembered(pair, qtbot, tmp_path):
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(f"The mill at Tolm burned down, says {path.stem}.", encoding="utf-8")
+    pair.desk.open_files(paths)
+    wait_until_idle(qtbot, pair)
+    opened = [tuple(map(str, paths)), tuple(map(str, sample_pair()))]
+    assert list(pair.settings.recent) == opened
+
+
 def test_an_only_here_card_leads_to_its_sentence(pair, qtbot):
     pair.side_list.tabs.setCurrentIndex(3)
     cards = pair.side_list._lists[3]

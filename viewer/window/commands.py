@@ -43,7 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("swap", FILE, "Swap sides", "opener.swap", ("Ctrl+Shift+X",)),
     Command("reload", FILE, "Load both files again", "opener.reload", ("F5",)),
     Command("report", FILE, "Save the comparison…", "copier.save_report", ("Ctrl+S",)),
-    Command("stop", FILE, "Stop comparing", "opener.stop", ("Esc",)),
+    Command("stop", FILE, "Stop reading or comparing", "opener.stop", ("Esc",)),
     Command("quit", FILE, "Quit", "close", ("Ctrl+Q",)),
     Command("copy", EDIT, "Copy selected text", "copier.copy_selection", ("Ctrl+C",)),
     Command("copy-passage", EDIT, "Copy this passage", "copier.copy_passage", ("Ctrl+Shift+C",)),

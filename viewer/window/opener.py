@@ -37,6 +37,7 @@ class Opener(QObject):
         desk.article_opened.connect(self._opened)
         desk.refused.connect(self._note_refusal)
         desk.busy_changed.connect(self.invite)
+        desk.busy_changed.connect(self._remember)
 
     def invite(self, busy: bool = False) -> None:
         """Say in each empty pane how an article gets there, unless one is on its way or was just refused."""
@@ -49,7 +50,7 @@ class Opener(QObject):
         """Let the reader choose two files, or one for the pane that has the keyboard."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(self._owner, _said("Choose two articles"), self._folder())
+        names, _ = QFileDialog.getOpenFileNames(self._owner, _said("Choose two articles"), self._folder(), _kinds())
         if names:
             self.open_paths([Path(n) for n in names], self._reading.focused_side())
 
@@ -104,7 +105,7 @@ class Opener(QObject):
         self._desk.reload()
 
     def stop(self) -> None:
-        """End a comparison that takes too long."""
+        """End a reading or a comparison that takes too long."""
         self._desk.stop()
 
     def show_cut(self) -> None:
@@ -137,12 +138,18 @@ class Opener(QObject):
     def _ask_one(self, side: int) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self._owner, _said("Choose an article"), self._folder())
+        name, _ = QFileDialog.getOpenFileName(self._owner, _said("Choose an article"), self._folder(), _kinds())
         if name:
             self._desk.open_files([Path(name)], side)
 
     def _folder(self) -> str:
         return next((str(p.parent) for p in self._desk.paths() if p is not None), "")
+
+    def _remember(self, busy: bool) -> None:
+        """Keep the pair once nothing else is on its way: of two files that come, the first meets the earlier other."""
+        left, right = self._desk.paths()
+        if not busy and left is not None and right is not None:
+            self._settings.remember_pair(left.absolute(), right.absolute())
 
     def _note_refusal(self, side: int) -> None:
         self._refused.add(side)
@@ -157,14 +164,19 @@ class Opener(QObject):
         present = [str(p) for p in paths if p is not None and p.exists()]
         if present:
             self._watcher.addPaths(present)
-        left, right = paths
-        if left is not None and right is not None:
-            self._settings.remember_pair(left.absolute(), right.absolute())
 
     def _file_changed(self, name: str) -> None:
         if Path(name).exists() and name not in self._watcher.files():
             self._watcher.addPath(name)
         self.changed_on_disk.emit(True)
+
+
+def _kinds() -> str:
+    """What a file dialog offers: everything that can be read, or every file."""
+    from viewer.reading.formats import suffixes
+
+    articles = " ".join(f"*{suffix}" for suffix in suffixes())
+    return f"{_said('Articles')} ({articles});;{_said('All files')} (*)"
 
 
 def sample_pair() -> tuple[Path, Path]:

@@ -26,7 +26,7 @@ class StatusLine(QStatusBar):
         self.progress.setRange(0, 0)
         self.progress.setMaximumSize(120, 8)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(_said("Comparing"))
+        self.progress.setAccessibleName(_said("Reading or comparing"))
         self.stop = QPushButton(_said("Stop"), self)
         self.stop.clicked.connect(self.stop_asked)
         self.keys = QLabel(_said("Enter partner · Alt+← back · ] next quote · F1 keys"), self)
@@ -47,7 +47,7 @@ class StatusLine(QStatusBar):
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
         if busy:
-            self.counts.setText(_said("Comparing…"))
+            self.counts.setText(_said("Reading and comparing…"))
         self._fit()
 
     def show_found(self, comparison: Comparison | None, seconds: float, *, weaker: bool) -> None:
