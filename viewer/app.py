@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.desk.desk import Desk
+from viewer.desk.head_start import HeadStart
 from viewer.desk.settings import Settings
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
@@ -32,6 +32,8 @@ class Wish:
     size: tuple[int, int] | None = None
     theme: str | None = None
     rows: bool = False
+    ahead: HeadStart | None = None
+    """Where the files are being read and compared already."""
 
 
 def run(wish: Wish) -> int:
@@ -39,24 +41,31 @@ def run(wish: Wish) -> int:
     if wish.picture is not None:
         qInstallMessageHandler(_without_size_hints)
     app = make_application(offscreen=wish.picture is not None)
+    refusals: list[str] = []
+    window = open_window(app, wish, refusals)
+    if wish.picture is not None:
+        return _draw(window, window.desk, wish.picture, refusals)
+    status = app.exec()
+    window.desk.end()
+    window.desk.wait()
+    return status
+
+
+def open_window(app: QApplication, wish: Wish, refusals: list[str]) -> MainWindow:
+    """The window, shown, with the articles asked for on their way; why one is refused is added to ``refusals``."""
     settings = Settings(_nowhere() if wish.picture is not None else None)
+    files = wish.files or wished_last(settings)
+    desk = Desk(ahead=wish.ahead or HeadStart(files))
     install_translation(app, settings.language)
-    desk = Desk()
     window = MainWindow(desk, settings, theme=wish.theme)
     if wish.size is not None:
         window.resize(*wish.size)
     if wish.rows:
         window.show_rows()
-    refusals: list[str] = []
     desk.refused.connect(lambda _, sentence: refusals.append(sentence))
     window.show()
-    open_wished(desk, settings, wish.files)
-    if wish.picture is not None:
-        return _draw(window, desk, wish.picture, refusals)
-    status = app.exec()
-    desk.end()
-    desk.wait()
-    return status
+    desk.open_files(files)
+    return window
 
 
 def _without_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -84,13 +93,10 @@ def make_application(*, offscreen: bool) -> QApplication:
     return app
 
 
-def open_wished(desk: Desk, settings: Settings, files: Sequence[Path]) -> None:
-    """Open the files asked for; without any the pair of last time, at the first start the sample pair."""
-    if files:
-        desk.open_files(list(files))
-        return
+def wished_last(settings: Settings) -> tuple[Path, ...]:
+    """What to open where nothing is asked for: the pair of last time, at the first start the sample pair."""
     last = next((pair for pair in settings.recent if all(Path(p).is_file() for p in pair)), None)
-    desk.open_files([Path(p) for p in last] if last else sample_pair())
+    return tuple(Path(p) for p in last) if last else sample_pair()
 
 
 def _draw(window: MainWindow, desk: Desk, picture: Path, refusals: list[str]) -> int:

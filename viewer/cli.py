@@ -48,13 +48,18 @@ def _open(words: list[str]) -> int:
         parser.error("two articles at most; more than two were named")
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.desk.head_start import HeadStart
+
+    ahead = HeadStart(options.files)  # before Qt is loaded, which takes as long as reading two articles
     from viewer.app import Wish, run
     from viewer.window.theme import theme_names
 
     if options.theme and options.theme not in theme_names():
+        ahead.end()
         parser.error(f"no theme is called {options.theme}; there are {', '.join(theme_names())}")
     size = options.size or ((1600, 1000) if options.screenshot else None)
-    return run(Wish(tuple(options.files), options.screenshot, size, options.theme, options.rows))
+    files = tuple(options.files)
+    return run(Wish(files, options.screenshot, size, options.theme, options.rows, ahead if len(files) == 2 else None))
 
 
 def _compare(words: list[str]) -> int:

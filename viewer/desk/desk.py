@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.article.article import Article
+from viewer.desk.head_start import HeadStart
 from viewer.desk.jobs import (
     Abandoned,
     Compared,
@@ -55,9 +56,9 @@ class Desk(QObject):
     failed = Signal(str)
     busy_changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, ahead: HeadStart | None = None) -> None:
         super().__init__(parent)
-        self._work = Work()
+        self._work = Work(ahead)
         self._articles: list[Article | None] = [None, None]
         self._sources: list[Source | None] = [None, None]
         self._comparison: Comparison | None = None

@@ -8,6 +8,7 @@ import traceback
 from queue import Empty, SimpleQueue
 
 from viewer.article.stopping import Stopped
+from viewer.desk.head_start import HeadStart
 from viewer.desk.jobs import (
     Abandoned,
     Compared,
@@ -26,10 +27,12 @@ from viewer.desk.jobs import (
 class Work:
     """Jobs go in, outcomes come out, in the same order; what runs or waits can be asked to stop.
 
-    Outcomes lie in a queue until ``outcomes()`` takes them, which the thread that shows them does.
+    Outcomes lie in a queue until ``outcomes()`` takes them, which the thread that shows them does. What a head start
+    has made is taken from there.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, ahead: HeadStart | None = None) -> None:
+        self._ahead = ahead
         self._jobs: SimpleQueue[tuple[Job, threading.Event] | None] = SimpleQueue()
         self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
         # What is asked from now on; a stop sets the event and puts a fresh one for what is asked later.
@@ -65,6 +68,8 @@ class Work:
         self.stop_comparing()
         self.stop_reading()
         self._jobs.put(None)
+        if self._ahead is not None:
+            self._ahead.end()
 
     def wait(self, seconds: float) -> bool:
         """Wait for the thread after ``end()``, at most ``seconds``; whether it has ended."""
@@ -73,14 +78,14 @@ class Work:
 
     def _run(self) -> None:
         while (asked := self._jobs.get()) is not None:
-            self._outcomes.put(_outcome(*asked))
+            self._outcomes.put(_outcome(*asked, self._ahead))
 
 
-def _outcome(job: Job, stop: threading.Event) -> Outcome:
+def _outcome(job: Job, stop: threading.Event, ahead: HeadStart | None) -> Outcome:
     if stop.is_set():
         return Abandoned(job)
     try:
-        return _read(job, stop) if isinstance(job, ReadJob) else _compare(job, stop)
+        return _read(job, stop, ahead) if isinstance(job, ReadJob) else _compare(job, stop, ahead)
     except Stopped:
         return Abandoned(job)
     except Exception:  # what nobody foresaw must not end the thread that everything waits for
@@ -88,7 +93,11 @@ def _outcome(job: Job, stop: threading.Event) -> Outcome:
         return Failed(job)
 
 
-def _read(job: ReadJob, stop: threading.Event) -> Outcome:
+def _read(job: ReadJob, stop: threading.Event, ahead: HeadStart | None) -> Outcome:
+    if ahead is not None and isinstance(job.source, FromFile):
+        article = ahead.article(job.source.path, stop.is_set)
+        if article is not None:
+            return Opened(job, article)
     from viewer.reading.reader import Unreadable, read
 
     try:
@@ -103,7 +112,10 @@ def _read(job: ReadJob, stop: threading.Event) -> Outcome:
         return Refused(job, str(error))
 
 
-def _compare(job: CompareJob, stop: threading.Event) -> Outcome:
+def _compare(job: CompareJob, stop: threading.Event, ahead: HeadStart | None) -> Outcome:
+    made = ahead.comparison(job.left, job.right, stop.is_set) if ahead is not None else None
+    if made is not None:
+        return Compared(job, *made)
     from viewer.matching.compare import compare
 
     start = time.perf_counter()
