@@ -31,6 +31,13 @@ def speakers(text: str) -> list[str | None]:
         "Ada Fenn, who once sat in the Lorn Council, said Orrin “helped the flood.”",
         "Her words, said Ada Fenn, were “only a beginning.”",
         "Ada Fenn of Lorn said: “We stay here.”",
+        "The port was sold, with Mayor Ada Fenn vowing to take “this fight to the end.”",
+        "The port is, as Ada Fenn put it in a letter, “a ruin.”",
+        "Mayor Ada Fenn’s apology noted her years “mending nets at the harbour.”",
+        "Mayor Ada Fenn spoke. “We stay here,” Ms. Fenn’s said.",
+        "An agent called Per Orrin at noon, and Ada Fenn, who owns boats, sent him a letter saying, “We stay.”",
+        "With crowds waiting for Per Orrin, Mayor Ada Fenn is trying a new message: “We stay here.”",
+        "Ada Fenn believes the port “should not be sold.” Ilse Marek said in a letter that it will be.",
     ],
 )
 def test_the_one_who_is_named_at_the_quote_speaks(text: str) -> None:
@@ -135,3 +142,23 @@ def test_any_order_of_names_verbs_and_quotes_is_read(text: str) -> None:
         assert quote.speaker is None or quote.speaker.strip()
         assert quote.speaker_span is None or len(quote.speaker_span) > 0
         assert quote.speaker_span is None or quote.speaker_span.end <= len(text)
+
+
+def test_the_lawmakers_are_those_who_were_named_together() -> None:
+    text = "Two senators left, Mary Fenn and Peter Orrin.\n\n“We stay here,” the senators said in a letter."
+    assert speakers(text) == ["Mary Fenn and Peter Orrin"]
+
+
+def test_who_is_called_by_home_and_office_is_the_one_who_was_just_quoted() -> None:
+    text = (
+        "House Speaker Ada Fenn said “this is the end.” “We stay here,” the Lorn representative said.\n\n"
+        "Rep. Per Orrin of Orr left."
+    )
+    assert speakers(text) == ["Ada Fenn", "Ada Fenn"]
+
+
+def test_a_body_or_an_aide_that_begins_the_sentence_speaks_where_no_person_is_named() -> None:
+    assert speakers("The LRPA fought back but acknowledged “small cuts.”") == ["LRPA"]
+    assert speakers("A senior council aide, likewise, put it bluntly in a mail: “We stay.”") == [
+        "A senior council aide"
+    ]

@@ -21,7 +21,7 @@ _FINITE = sorted(
 _GOING = sorted({w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
 _BARE = "say|tell|ask|call|add|explain|argue|insist|warn|write|describe|denounce|condemn|criticize|accuse|refer|declare"
 _EVENT = re.compile(
-    rf"\b(?:(?P<finite>{'|'.join(_FINITE)})|(?P<going>{'|'.join(_GOING)})"
+    rf"\b(?:(?P<finite>puts?\sit|{'|'.join(_FINITE)})|(?P<going>{'|'.join(_GOING)})"
     rf"|(?:to|would|will|could|can|did|does|do|didn['’]t|doesn['’]t)\s(?P<bare>{_BARE})"
     r"|(?P<according>[Aa]ccording\sto|[Ii]n\sthe\swords\sof|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]econdo|[Ss]egundo"
     r"|[Vv]olgens|[Ee]nligt|[Пп]о\sсловам))\b"
@@ -109,7 +109,8 @@ def _event(text: str, people: People, m: re.Match[str], floor: int, frame: Span)
             return None
         return Event(verb, subject_behind(text, people, m.end(), frame.end), behind=True)
     if m["going"] or m["bare"]:
-        return Event(verb, None, inherits=True)
+        subject = _right_before(text, people, floor, verb.start) if m["going"] else None
+        return Event(verb, subject, inherits=subject is None)
     if m[0] in _NOUN_LIKE and _NOUN.search(text, max(floor, m.start() - 30), m.start()):
         return None
     if _PASSIVE.search(text, max(floor, m.start() - 24), m.start()):
@@ -117,6 +118,14 @@ def _event(text: str, people: People, m: re.Match[str], floor: int, frame: Span)
         subject = subject_behind(text, people, by.end(), frame.end) if by else None
         return Event(verb, subject, behind=True) if subject else None
     return _active(text, people, verb, floor, frame)
+
+
+def _right_before(text: str, people: People, floor: int, verb: int) -> Phrase | None:
+    """The person who stands right before a participle: "with Ada Fenn vowing to stay"."""
+    named = [m for m in people.within(max(floor, verb - 90), verb) if m.span.end == verb - 1 and not m.possessive]
+    if not named or not people.is_sure(named[0]) or not text[verb - 1].isspace():
+        return None
+    return Phrase(named[0].span, Kind.NAME, (named[0],))
 
 
 def _active(text: str, people: People, verb: Span, floor: int, frame: Span) -> Event:
@@ -135,12 +144,15 @@ def _active(text: str, people: People, verb: Span, floor: int, frame: Span) -> E
     return Event(verb, subject, inherits=subject is None)
 
 
-def event_for(text: str, frame: Frame, quote: Span, *, leads_on: bool) -> Event | None:
+def event_for(text: str, frame: Frame, quote: Span, *, leads_on: bool, embedded: bool = False) -> Event | None:
     """The event of the frame that gives ``quote`` its speaker, if one does.
 
-    ``leads_on`` says that the quote ends in a comma or a question, so that the narrator's next words belong to it.
+    ``leads_on`` says that the quote ends in a comma or a question, so that the narrator's next words belong to it;
+    ``embedded`` that it goes on with the narrator's sentence and ends it, so that they do not.
     """
     before, after = frame.before(quote.start), frame.behind(quote.end)
+    if embedded and before:
+        return before
     introduced = before if before and _introduces(text, before, quote) else None
     following = after if after and not after.inherits and _follows(text, quote, after, leads_on) else None
     if introduced and following:

@@ -9,16 +9,22 @@ from viewer.article.article import Span
 from viewer.article.names import Mention, People, folded
 from viewer.article.phrases import Kind, Phrase
 from viewer.article.roles import ROLES
+from viewer.article.saying import SAYING_NOUNS
 
 _FRAMES_BACK = 9
 _NEAR = 800
+_TITLE = 8  # code points that a title before a name takes
 _PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
+_UTTERANCES = SAYING_NOUNS | frozenset(
+    ["apology", "letters", "emails", "tweets", "statements", "posts", "comments", "comment", "testimony", "lawsuit"]
+)
 _SHORT_ROLES = {"senator": "sen", "representative": "rep", "governor": "gov", "general": "gen", "doctor": "dr"}
 _BODY = re.compile(
     r"the (?:company|firm|group|union|agency|ministry|newspaper|paper|outlet|organi[sz]ation|party|committee|bank"
     r"|association|network|court|commission|department|site|website|magazine|studio|club|charity|campaign)",
     re.IGNORECASE,
 )
+_FROM_THERE = re.compile(r"[Tt]he [A-Z][\w'’\-]+ \w+")  # "the Velmora senator", who was quoted before
 _MANY = re.compile(
     r"(?:they|we|the (?:two|three|four|pair|couple|senators|lawmakers|officials|leaders|men|women|group))",
     re.IGNORECASE,
@@ -27,11 +33,12 @@ _MANY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What one sentence of the narrator told: who said something in it, and whom else it names."""
+    """What one sentence of the narrator told: who said something in it, whom else it names, and whom together."""
 
     spoke: tuple[tuple[Mention, ...], ...]
     subject: Mention | None
     others: tuple[Mention, ...]
+    together: tuple[Mention, ...]
 
 
 class Reference:
@@ -45,7 +52,20 @@ class Reference:
         """Go on behind ``sentence``, in which those who ``spoke`` said something."""
         named = tuple(m for m in self._people.within(sentence.start, sentence.end) if self._people.is_sure(m))
         if spoke or named:
-            self._told.append(_Told(tuple(spoke), subject, named))
+            self._told.append(_Told(tuple(spoke), subject, named, self._together(named)))
+
+    def _together(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The last people whom commas and "and" join: "Ada Fenn, Per Orrin and Ilse Marek"."""
+        found: tuple[Mention, ...] = ()
+        group: list[Mention] = []
+        for mention in named:
+            gap = self._text[group[-1].span.end : mention.span.start] if group else ""
+            if gap not in (", ", " and ", ", and "):
+                group = []
+            group.append(mention)
+            if gap.endswith("and "):
+                found, group = tuple(group), []
+        return found
 
     def meant(self, phrase: Phrase, sentence: Span) -> tuple[Mention, ...]:
         """The names that the phrase stands for; none where it names nobody."""
@@ -59,7 +79,7 @@ class Reference:
             case Kind.PRONOUN:
                 return self._last_body() if words == "it" else self._last_group() if words == "they" else ()
             case Kind.DESCRIPTION:
-                return self._described(words)
+                return self._described(words, phrase.span.start)
 
     def speaker(self, phrase: Phrase, sentence: Span, last: str | None) -> str | None:
         """The name that the phrase stands for, None where nobody is meant; ``last`` is who was quoted last."""
@@ -67,9 +87,23 @@ class Reference:
         if meant:
             return self.full_name(meant)
         words = phrase.span.of(self._text)
+        if phrase.kind is Kind.DESCRIPTION:
+            owner = self._owner(phrase.span)
+            if owner is not None:
+                return self.full_name((owner,))
+            if last and _FROM_THERE.fullmatch(words) and folded(words.split()[-1]) in ROLES:
+                return last
         if phrase.kind is Kind.PRONOUN:
             return self._byline if words in ("I", "we", "We") else last
         return " ".join(words.split())
+
+    def _owner(self, phrase: Span) -> Mention | None:
+        """The person whose statement or letter says something: "Ada Fenn's apology noted"."""
+        owners = self._people.within(max(0, phrase.start - _TITLE), phrase.start + 1)
+        if not owners or not owners[-1].possessive or not owners[-1].person or owners[-1].span.end <= phrase.start:
+            return None
+        thing = self._text[owners[-1].span.end : phrase.end].split()
+        return owners[-1] if not thing or (len(thing) <= 3 and thing[-1].lower() in _UTTERANCES) else None
 
     def full_name(self, mentions: tuple[Mention, ...]) -> str:
         """The fullest form that the article gives of one name, or of several, joined by "and"."""
@@ -83,7 +117,7 @@ class Reference:
             return " ".join([*(t.capitalize() for t in titles[:1]), *fullest.words])
         return " ".join(fullest.words)
 
-    def _described(self, words: str) -> tuple[Mention, ...]:
+    def _described(self, words: str, place: int) -> tuple[Mention, ...]:
         if _MANY.fullmatch(words):
             return self._last_group()
         if _BODY.fullmatch(words):
@@ -95,14 +129,16 @@ class Reference:
         known = [*self._people.holders(role), *self._people.holders(_SHORT_ROLES.get(role, ""))]
         holders: dict[str, Mention] = {}
         for m in known:
-            holders.setdefault(self.full_name((m,)), m)
+            if len(parts) < 3 or m.span.start < place:  # "the Velmora senator" was named before
+                holders.setdefault(self.full_name((m,)), m)
         if len(holders) > 1:
             spoken = [m for told in reversed(self._told[-_FRAMES_BACK:]) for one in told.spoke for m in one]
             return next(((m,) for m in spoken if self.full_name((m,)) in holders), ())
         return tuple(holders.values())
 
     def _last_group(self) -> tuple[Mention, ...]:
-        groups = (one for told in reversed(self._told[-_FRAMES_BACK:]) for one in reversed(told.spoke) if len(one) > 1)
+        told = self._told[-_FRAMES_BACK:]
+        groups = (one for t in reversed(told) for one in (*reversed(t.spoke), t.together) if len(one) > 1)
         return next(groups, ())
 
     def _last_body(self) -> tuple[Mention, ...]:

@@ -16,8 +16,8 @@ pledged pledges promised promises urged urges reported reports repeated repeats 
 emphasized emphasizes emphasised emphasises maintained maintains contended contends asserted asserts charged
 affirmed affirms confirmed confirms commented comments offered recounted recounts countered counters
 lamented laments bragged boasted mused opined demanded demands protested thundered snapped retorted
-cautioned cautions proclaimed proclaims alleged alleges echoed echoes interjected interrupted advised read
-reads reading continuing
+cautioned cautions chanted chants proclaimed proclaims alleged alleges echoed echoes interjected interrupted advised
+read reads reading continuing
 """
 # Verbs that take quoted words as a part of the narrator's sentence.
 _CALLED = """

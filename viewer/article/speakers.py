@@ -9,17 +9,19 @@ from dataclasses import replace
 from viewer.article.article import Quote, Span
 from viewer.article.attribution import Event, Frame, event_for, read_frame
 from viewer.article.names import Mention, People, find_mentions
-from viewer.article.phrases import HIDDEN, Kind, Phrase, before_colon
+from viewer.article.phrases import HIDDEN, Kind, Phrase, before_colon, subject_behind
 from viewer.article.reference import Reference
 from viewer.article.stopping import ShouldStop, heed, never
 from viewer.article.transcripts import LABEL
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛「」『』,.?!…;:—–- \u00a0\n*•"
+_MARKS_AND_SPACE = "\"'“‘„«「『‹ \u00a0\n"
 _REACH = 400
 _LONGEST = 1500
 _SIGNED = re.compile(r"[\"'”’»]\s*[—–―-]{1,2}\s*(?=[^\W\d_])")
 _LINE_ENDS = re.compile(r"[^\S\n]*[.,]?[^\S\n]*(?:[,(][^\n]{0,60})?(?:\n|$)")
 _CLAUSE = re.compile(r",\s(?:and|but|while|as)\s|;\s")
+_OPENING = re.compile(r"(?:With|After|Amid|Unlike|Like|Despite|Instead of|Along with|In|At|Before|Against|Between) ")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
@@ -84,14 +86,23 @@ class _Narrator:
 
     def _name(self, quote: Quote, frame: Frame, earlier: Frame | None) -> Quote:
         phrase = self._turn(quote.span) or self._signature(quote.span)
+        event = None
         if phrase is None:
-            event = event_for(self._text, frame, quote.span, leads_on=self._leads_on(quote.span))
+            event = event_for(
+                self._text,
+                frame,
+                quote.span,
+                leads_on=self._leads_on(quote.span),
+                embedded=self._embedded(quote.span, frame.span),
+            )
             phrase = self._subject(event, frame) if event else None
             phrase = phrase or before_colon(self._text, self._people, frame.span, quote.span.start)
         if phrase is None and self._alone(frame):
             speaker, span = self._carried_on(quote.span, earlier), None
         else:
             phrase = phrase or self._main_subject(frame)
+            if phrase is None and (event or self._before(quote.span, frame.span)[-1:] == ":"):
+                phrase = subject_behind(self._text, self._people, frame.span.start, quote.span.start)
             speaker = self._reference.speaker(phrase, frame.span, self._last[1]) if phrase else None
             span = phrase.span if phrase and speaker else None
         if speaker is not None:
@@ -101,6 +112,16 @@ class _Narrator:
     def _leads_on(self, quote: Span) -> bool:
         end = self._original[quote.end - 1 : quote.end + 2]
         return any(c in end for c in ",?!—")
+
+    def _embedded(self, quote: Span, frame: Span) -> bool:
+        """Whether the quote goes on with a sentence that the narrator began, and ends it with a full stop."""
+        before = self._before(quote, frame)
+        ends = self._original[quote.end - 1 : quote.end + 2]
+        return self._original[quote.start].islower() and before[-1:].isalnum() and "." in ends
+
+    def _before(self, quote: Span, frame: Span) -> str:
+        """The last of what stands before the quote in its sentence, without marks and space."""
+        return self._original[max(frame.start, quote.start - 20) : quote.start].rstrip(_MARKS_AND_SPACE)
 
     def _turn(self, quote: Span) -> Phrase | None:
         """The name in capitals that opens a turn of a transcript."""
@@ -127,7 +148,8 @@ class _Narrator:
         floor = max(earlier.span.end if earlier else frame.span.start, event.span.start - _REACH)
         for clause in reversed(list(_CLAUSE.finditer(self._text, floor, event.span.start))):
             names = self._people.within(clause.end(), min(clause.end() + 1, event.span.start))
-            if names and self._people.is_sure(names[0]) and not names[0].possessive:
+            sure = names and (self._people.is_sure(names[0]) or (names[0].person and len(names[0].words) > 1))
+            if sure and not names[0].possessive:
                 return Phrase(names[0].span, Kind.NAME, (names[0],))
         return earlier or self._main_subject(frame)
 
@@ -135,6 +157,8 @@ class _Narrator:
         """The first person, or the first "he" or "she", that the narrator names in the sentence."""
         end = min(frame.span.end, frame.span.start + _LONGEST)
         names = [m for m in self._people.within(frame.span.start, end) if self._people.is_sure(m)]
+        if _OPENING.match(self._text, frame.span.start, end):
+            names = [m for m in names if self._text[m.span.start - 2 : m.span.start] == ", "][:1] or names
         first = next((m for m in names if not m.possessive), names[0] if names else None)
         pronoun = _PRONOUN.search(self._text, frame.span.start, end)
         if pronoun and (first is None or pronoun.start() < first.span.start):
