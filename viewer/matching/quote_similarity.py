@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
-from scipy.sparse import csr_matrix
 
 from viewer.matching.bags import Bags, Floats, Ints, candidates, count
 from viewer.matching.conflict_names import name_differs
+from viewer.matching.lines import Lines
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances, weigh
 
-Lines = list[tuple[slice, ...]]
+Slices = list[tuple[slice, ...]]
 
 _LEAST_ALIKE = 0.06
 _RARE = 0.26  # heavier than any stop word
@@ -67,9 +66,12 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     table = pairs.shape()
     for words_or_letters, bags in (("words", words), ("letters", letters)):
         heed(should_stop)
-        table |= {words_or_letters: bags.cosines(rows, columns), f"{words_or_letters} held": bags.held(rows, columns)}
+        table |= {
+            words_or_letters: bags.cosines(rows, columns, should_stop),
+            f"{words_or_letters} held": bags.held(rows, columns, should_stop),
+        }
     table |= {"alike": (table["words"] + table["letters"]) / 2}
-    table |= {"rare words": np.sqrt(words.shared(rows, columns, _RARE))} | pairs.order(sides, should_stop)
+    table |= {"rare words": np.sqrt(words.shared(rows, columns, should_stop, _RARE))} | pairs.order(sides, should_stop)
     heed(should_stop)
     table |= pairs.margins(table["alike"])
     heed(should_stop)
@@ -79,7 +81,7 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     heed(should_stop)
     wide = Bags.of(_counts(sides, [u.wide for u in a], [u.wide for u in b], len(place)), values)
     heed(should_stop)
-    table |= {"place": near.cosines(rows, columns), "wide place": wide.cosines(rows, columns)}
+    table |= {"place": near.cosines(rows, columns, should_stop), "wide place": wide.cosines(rows, columns, should_stop)}
     heed(should_stop)
     table |= _joint(table)
     return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))
@@ -89,18 +91,18 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
 class _Side:
     """An article's stems as columns of the vocabulary; in ``weighty`` stop words are -1."""
 
-    ids: NDArray[np.int32]
-    weighty: NDArray[np.int32]
+    ids: Ints
+    weighty: Ints
 
     @staticmethod
     def of(utterances: Utterances, place: dict[str, int]) -> _Side:
-        ids = np.array([place[stem] for stem in utterances.stems], np.int32)
-        return _Side(ids, np.where(np.array(utterances.weighty, bool), ids, -1).astype(np.int32))
+        ids = np.array([place[stem] for stem in utterances.stems], np.int64)
+        return _Side(ids, np.where(np.array(utterances.weighty, bool), ids, -1))
 
 
 def _counts(
-    sides: tuple[_Side, _Side], left: Lines, right: Lines, columns: int, *, all_words: bool = False
-) -> tuple[csr_matrix, csr_matrix]:
+    sides: tuple[_Side, _Side], left: Slices, right: Slices, columns: int, *, all_words: bool = False
+) -> tuple[Lines, Lines]:
     """How often each line of slices holds each stem."""
     ids = [side.ids if all_words else side.weighty for side in sides]
     return count(ids[0], left, columns), count(ids[1], right, columns)
