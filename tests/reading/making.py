@@ -68,13 +68,13 @@ def mail(story: Sequence[str] = FERRY, page: str | None = None, plain: bool = Tr
     return message.as_bytes()
 
 
-def mhtml(story: Sequence[str] = FERRY) -> bytes:
+def mhtml(story: Sequence[str] = FERRY, page: str | None = None) -> bytes:
     message = EmailMessage()
     message["From"] = "<Saved by Blink>"
     message["Snapshot-Content-Location"] = "https://weekly.example/ferry"
     message["Subject"] = TITLE
     message["MIME-Version"] = "1.0"
-    message.set_content(weblog(TITLE, story), subtype="html", cte="quoted-printable")
+    message.set_content(page or weblog(TITLE, story), subtype="html", cte="quoted-printable")
     message.make_related()
     message.add_related(b"\x89PNG....", "image", "png")
     return message.as_bytes()

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.reading import making
+from tests.reading.hostile import hostile_files
 from tests.reading.pages import weblog
-from tests.reading.stories import BRIDGE, FERRY
+from tests.reading.stories import FERRY
 from viewer.reading.apart import read_apart
 from viewer.reading.limits import MB
 from viewer.reading.reader import Unreadable, read
@@ -58,52 +59,6 @@ def no_sockets(monkeypatch):
     monkeypatch.setattr(socket.socket, "sendto", refuse)
 
 
-def hostile_page(address: str) -> bytes:
-    inside = f"""<base href="{address}/"><link rel="stylesheet" href="{address}/a.css"><meta http-equiv="refresh" content="0;url={address}/b">
-<script src="{address}/c.js"></script><script>fetch("{address}/d"); document.title = "stolen"</script>"""
-    shown = f"""<img src="{address}/e.png" onerror="steal()"><iframe src="{address}/f"></iframe><object data="{address}/g"></object>
-<embed src="{address}/h"><svg><image xlink:href="{address}/i"/></svg><video src="{address}/j" poster="{address}/k"></video>
-<a href="javascript:steal()" ping="{address}/l">words</a><style>@import url({address}/m); p {{background: url({address}/n)}}</style>"""
-    page = weblog("Bridge to close for lorries", BRIDGE).replace("<head>", "<head>" + inside, 1)
-    return page.replace('<div class="entry-content">', '<div class="entry-content">' + shown, 1).encode()
-
-
-def hostile_word(address: str) -> bytes:
-    relations = (
-        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="{address}/t.dotm" TargetMode="External"/>'
-        f'<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="{address}/i.png" TargetMode="External"/>'
-        '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'
-    )
-    return making.repacked(making.docx(), {"word/_rels/document.xml.rels": relations.encode()})
-
-
-def hostile_files(address: str) -> dict[str, bytes]:
-    page = hostile_page(address)
-    secret = f'<!DOCTYPE nitf SYSTEM "{address}/x.dtd" [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y SYSTEM "{address}/y">]>'
-    message = making.mail(page=page.decode(), plain=False).replace(
-        b"MIME-Version",
-        f'Content-Location: {address}/m\nX-Part: message/external-body; url="{address}"\nMIME-Version'.encode(),
-    )
-    template = making.rtf().replace(b"\\f0", b"{\\*\\template " + address.encode() + b"/t}{\\field{\\*\\fldinst INCLUDEPICTURE " + address.encode() + b"}}\\f0", 1)  # fmt: skip
-    content = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y SYSTEM "{address}/y">]><x>&y;</x>'.encode()
-    return {
-        "page.html": page,
-        "mail.eml": message,
-        "word.docx": hostile_word(address),
-        "entity.docx": making.repacked(making.docx(), {"word/document.xml": content}),
-        "entity.odt": making.repacked(making.odt(), {"content.xml": content}),
-        "entity.xml": making.nitf(doctype=secret).replace(b"<p>", b"<p>&x;&y;", 1),
-        "dtd.xml": making.nitf(doctype=f'<!DOCTYPE nitf SYSTEM "{address}/nitf.dtd">'),
-        "template.rtf": template,
-        "include.xml": making.nitf().replace(
-            b"<block>", f'<block><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{address}/z"/>'.encode()
-        ),
-        "notes.md": f"![a]({address}/a.png) The ferry [sank]({address}/b).\n\n<img src='{address}/c.png'>\n".encode(),
-        "item.json": making.ninjs().replace(b"<p>", f"<p><img src='{address}/a.png'>".encode(), 1),
-    }
-
-
 NAMES = sorted(hostile_files("x"))
 
 
@@ -122,6 +77,9 @@ def test_nothing_is_fetched_for_a_file_in_its_own_process_or_in_this_one(name, t
         "odt": "open_document",
         "xml": "newswire",
         "rtf": "rich_text",
+        "mhtml": "saved",
+        "webarchive": "saved",
+        "pdf": "pdf",
     }
     said = outcome({**module, "md": "markdown", "json": "newswire"}[path.suffix[1:]], data, name)
     for words in (text, str(said.get("draft", {}).get("text", ""))):
@@ -131,16 +89,20 @@ def test_nothing_is_fetched_for_a_file_in_its_own_process_or_in_this_one(name, t
     assert calls == []
 
 
-@pytest.mark.parametrize(
-    "name", ["page.html", "mail.eml", "word.docx", "dtd.xml", "notes.md", "include.xml", "item.json"]
+ARTICLES = (
+    "page.html page.mhtml binary.webarchive text.webarchive mail.eml word.docx picture.odt wishes.pdf notes.md "
+    "dtd.xml include.xml newsml.xml item.json"
 )
+
+
+@pytest.mark.parametrize("name", ARTICLES.split())
 def test_a_hostile_file_still_gives_its_article(name, tmp_path, trap):
     path = tmp_path / name
     path.write_bytes(hostile_files(trap[0])[name])
     assert len(read(path).text) >= 15
 
 
-@pytest.mark.parametrize("name", ["entity.xml", "laughs.xml"])
+@pytest.mark.parametrize("name", ["entity.xml", "laughs.xml", "newsml-entity.xml"])
 def test_entities_are_refused_before_they_unfold(name, tmp_path):
     data = (
         making.nitf(doctype=LAUGHS + "]>").replace(b"<p>", b"<p>&j;", 1)
