@@ -19,6 +19,10 @@
     <context>
         <name>Category</name>
         <message>
+            <source>Not part of the story</source>
+            <translation>Gehört nicht zum Bericht</translation>
+        </message>
+        <message>
             <source>In both, in the same words</source>
             <translation>In beiden, im selben Wortlaut</translation>
         </message>

@@ -2,11 +2,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListView
-from reading_pairs import long_article, long_pair, nth_passage, nth_quote, passage, small_pair
+from reading_pairs import article, long_article, long_pair, nth_passage, nth_quote, passage, small_pair
 
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Place, Spot
-from viewer.matching.comparison import Certainty, Comparison
+from viewer.matching.comparison import Certainty, Comparison, Relation
 from viewer.window.highlights import Category
 from viewer.window.rows import rows_of
 from viewer.window.rows_view import RowsView
@@ -49,6 +49,7 @@ def test_one_row_a_passage_and_what_one_tells_alone_in_its_place():
         ),
         (Category.SAME, "The bank is closed.", "The bank is closed."),
         (Category.ONLY, "", "Unions made demands."),
+        (None, "Subscribe now.", ""),
     ]
 
 
@@ -62,8 +63,8 @@ def test_no_sentence_is_lost_and_none_that_stands_alone_is_told_twice(pairs, wea
     a, b = long_article(3), long_article(3, start=50)
     comparison = Comparison(a, b, tuple(passage((x,), (y,), certainty=c) for x, y, c in pairs))
     rows = rows_of(comparison, weaker)
-    for side, article in ((LEFT, a), (RIGHT, b)):
-        for sentence in article.sentences:
+    for side, told in ((LEFT, a), (RIGHT, b)):
+        for sentence in told.sentences:
             holding = [row for row in rows if any(s.holds(sentence) for s in row.spans(side))]
             assert holding
             if any(row.category is Category.ONLY for row in holding):
@@ -144,3 +145,66 @@ def test_every_row_is_spoken_with_its_category_and_both_wordings(qtbot):
     spoken = view._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == ("In both, reworded. The ferry ran aground on Monday. On Monday the ship hit a sandbank.")
     assert rows_list(view).accessibleName() == "Matched rows"
+
+
+def narrow_pair(count=400):
+    """Rows much lower than their letters let one think, every third much higher, and a notice at the end."""
+    letters = ("illi till lilt ", "illi till lilt ", "WWWM MMWW MWMW ")
+    told = [[f"{k}: {letters[k % 3] * 20}."] for k in range(count)]
+    a, b = article([*told, ["Subscribe now."]], furniture=[count]), article(told)
+    return Comparison(a, b, tuple(passage((k,), (k,), Relation.SAME) for k in range(count)))
+
+
+def test_a_long_pair_is_laid_out_only_where_the_reader_looks(qtbot):
+    comparison = narrow_pair()
+    view = shown(qtbot, comparison)
+    heights = view._delegate.heights
+    assert sum(heights.is_exact(k) for k in range(400)) < 60
+    view.restore(Place(Spot(comparison.left.sentences[300].start + 3, 0)))
+    assert top_row(view) == 300
+    assert sum(heights.is_exact(k) for k in range(400)) < 120
+
+
+def test_every_row_in_sight_has_room_for_its_words(qtbot):
+    view = shown(qtbot, narrow_pair())
+    bar = rows_list(view).verticalScrollBar()
+    for part in (0.3, 0.9, 0.1, 1.0):
+        bar.setValue(round(bar.maximum() * part))
+        last = rows_list(view).indexAt(QPoint(20, rows_list(view).viewport().height() - 2)).row()
+        for k in range(top_row(view), last + 1):
+            box = rows_list(view).visualRect(view._model.index(k))
+            assert box.height() == view._delegate._measured(view._model.rows[k])
+
+
+def test_what_is_in_sight_moves_by_as_much_as_the_reader_scrolls_whatever_comes_in_sight(qtbot):
+    view = shown(qtbot, narrow_pair())
+    view.restore(Place(Spot(view._comparison.left.sentences[200].start, 0)))
+    bar = rows_list(view).verticalScrollBar()
+    for _ in range(40):
+        watched = view._model.index(top_row(view))
+        before = rows_list(view).visualRect(watched).top()
+        bar.setValue(bar.value() - 50)
+        assert rows_list(view).visualRect(watched).top() == before + 50
+
+
+def test_keys_walk_into_rows_that_were_never_in_sight_and_show_them_whole(qtbot):
+    view = shown(qtbot, narrow_pair())
+    rows_list(view).setFocus()
+    for _ in range(40):
+        qtbot.keyClick(rows_list(view), Qt.Key.Key_Down)
+        box = rows_list(view).visualRect(rows_list(view).currentIndex())
+        assert box.top() >= 0
+        assert box.bottom() <= rows_list(view).viewport().height()
+
+
+def test_furniture_stands_in_its_place_faint_and_is_said_to_be_no_part_of_the_story(qtbot):
+    view = shown(qtbot, small_pair())
+    theme = load_theme("light")
+    view.set_theme(theme)
+    row = len(view._model.rows) - 1
+    assert view._model.index(row).data(Qt.ItemDataRole.DisplayRole) == "Not part of the story. Subscribe now."
+    picture = rows_list(view).viewport().grab(rows_list(view).visualRect(view._model.index(row))).toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert theme.furniture.name() in colours
+    assert theme.text.name() not in colours
+    assert theme.quiet.name() not in colours, "something is said about the other side"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -17,12 +18,14 @@ from viewer.window.colours import strong, tint
 from viewer.window.document import Typography, closing, opening, reads_right_to_left
 from viewer.window.highlights import Category
 from viewer.window.offsets import Offsets
+from viewer.window.row_heights import RowHeights
 from viewer.window.rows import Row
 from viewer.window.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole + 1
 _MIDDLE, _EDGE, _ABOVE = 64, 28, 9
 _GAP = " […] "
+_USUAL = "the words of a usual line, told by their letters"
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -37,22 +40,22 @@ class RowDelegate(QStyledItemDelegate):
         self.differing: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
         """The words of the current row that differ, by side, in code points."""
         self.width = 800
-        self._heights: dict[Row, int] = {}
+        self.heights = RowHeights(self._measured, self._estimates)
         self._face = self.setting.font()
 
-    def show(self, comparison: Comparison | None) -> None:
-        """Draw the rows of this comparison from now on."""
+    def show(self, comparison: Comparison | None, rows: list[Row]) -> None:
+        """Draw these rows of this comparison from now on."""
         self.comparison = comparison
         self._conflicts = {}
         for conflict in comparison.conflicts if comparison is not None else ():
             self._conflicts.setdefault(conflict.passage, []).append(conflict)
         self.differing = ((), ())
-        self.forget()
+        self.heights.set_rows(rows)
 
     def forget(self) -> None:
-        """Width, font or articles have changed."""
-        self._heights.clear()
+        """Width or font have changed."""
         self._face = self.setting.font()
+        self.heights.forget()
 
     def column(self) -> tuple[float, float, float]:
         """Where the left text starts, where the right text starts, and how wide both are."""
@@ -61,12 +64,25 @@ class RowDelegate(QStyledItemDelegate):
         return left, left + width + _MIDDLE, width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as the higher of the two sides."""
-        row: Row = index.data(ROW)
-        if row not in self._heights:
-            heights = [self._laid(row, side, []).boundingRect().height() for side in (LEFT, RIGHT)]
-            self._heights[row] = round(max(heights)) + 2 * _ABOVE
-        return QSize(self.width, self._heights[row])
+        """As high as the higher of the two sides, as far as that is known."""
+        return QSize(self.width, self.heights.of(index.row()))
+
+    def _measured(self, row: Row) -> int:
+        plain = row.category is not None  # colours change no height, another slope may
+        formats = [[] if plain else self._formats(row, side, False) for side in (LEFT, RIGHT)]
+        heights = [self._laid(row, side, formats[side]).boundingRect().height() for side in (LEFT, RIGHT)]
+        return round(max(heights)) + 2 * _ABOVE
+
+    def _estimates(self, rows: Sequence[Row]) -> list[int]:
+        """What the rows' heights are by the number of their letters."""
+        metrics, room = QFontMetricsF(self._face), max(60.0, self.column()[2])
+        letter = metrics.horizontalAdvance(_USUAL) / len(_USUAL)
+        line = metrics.lineSpacing() * self.setting.leading() / 100
+        heights = []
+        for row in rows:
+            letters = max(sum(s.end - s.start + len(_GAP) for s in spans) for spans in (row.left, row.right))
+            heights.append(round(max(1, math.ceil(letters * letter / room)) * line) + 2 * _ABOVE)
+        return heights
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -83,9 +99,9 @@ class RowDelegate(QStyledItemDelegate):
         for side in (LEFT, RIGHT):
             x, y = box.left() + starts[side], box.top() + _ABOVE
             if row.spans(side):
-                painter.setPen(theme.text)
+                painter.setPen(theme.text if row.category else theme.furniture)
                 self._laid(row, side, self._formats(row, side, selected)).draw(painter, QPointF(x, y))
-            else:
+            elif row.category:
                 self._draw_absence(painter, QRectF(x, y, starts[2], box.height() - 2 * _ABOVE), side)
         self._draw_sign(painter, row, box, starts, selected)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
@@ -101,6 +117,8 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, row: Row, box: QRectF, starts: tuple[float, float, float], lit: bool
     ) -> None:
         theme, centre = self.theme, box.left() + starts[RIGHT] - _MIDDLE / 2
+        if row.category is None:
+            return
         if row.category is Category.ONLY:
             side = LEFT if row.left else RIGHT
             hatch = QRectF(centre - 3, box.top() + _ABOVE, 5, box.height() - 2 * _ABOVE)
@@ -141,11 +159,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _formats(self, row: Row, side: int, selected: bool) -> list[QTextLayout.FormatRange]:
         article = self._article(side)
+        text, spans = self.text_of(row, side), row.spans(side)
+        offsets = Offsets(text)
+        if row.category is None:
+            return [_ranged(Span(0, len(text)), offsets, italic=True)]
         if article is None or self.comparison is None or row.match is None:
             return []
         base = tint(self.theme, row.category)
-        text, spans = self.text_of(row, side), row.spans(side)
-        offsets = Offsets(text)
         ranges = [_ranged(Span(0, len(text)), offsets, background=base)]
         for whole in _quotations(article, spans):
             ranges += [_ranged(s, offsets, background=self.theme.quote_tint) for s in _placed(whole, spans)]
@@ -188,9 +208,11 @@ def _placed(span: Span, stretches: Sequence[Span]) -> list[Span]:
 
 
 def _ranged(
-    span: Span, offsets: Offsets, background: object = None, underline: QPen | None = None
+    span: Span, offsets: Offsets, background: object = None, underline: QPen | None = None, italic: bool = False
 ) -> QTextLayout.FormatRange:
     form = QTextCharFormat()
+    if italic:
+        form.setFontItalic(True)
     if background is not None:
         form.setBackground(background)  # type: ignore[arg-type]
     if underline is not None:

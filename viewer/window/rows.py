@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.article.article import Article, Span
@@ -14,9 +13,12 @@ from viewer.window.highlights import Category, categories_of, is_shown, sentence
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the stretches of either side, in code points; one side is empty where only the other tells it."""
+    """One row: the stretches of either side, in code points; one side is empty where only the other tells it.
 
-    category: Category
+    ``category`` is None for furniture, which is no part of the story.
+    """
+
+    category: Category | None
     left: tuple[Span, ...] = ()
     right: tuple[Span, ...] = ()
     match: Match | None = None
@@ -31,10 +33,10 @@ def rows_of(comparison: Comparison, weaker: bool) -> list[Row]:
     rows, told = _left_rows(comparison, weaker)
     ends = sorted((s.end, k) for k, row in enumerate(rows) for s in row.right)
     behind: dict[int, list[Row]] = {}
-    for span in _alone(comparison.right, told[RIGHT]):
+    for category, span in _alone(comparison.right, told[RIGHT]):
         place = bisect_right(ends, (span.start, len(rows)))
         before = ends[place - 1][1] if place else -1
-        behind.setdefault(before, []).append(Row(Category.ONLY, right=(span,)))
+        behind.setdefault(before, []).append(Row(category, right=(span,)))
     ordered = list(behind.get(-1, ()))
     for k, row in enumerate(rows):
         ordered += [row, *behind.get(k, ())]
@@ -52,13 +54,18 @@ def _left_rows(comparison: Comparison, weaker: bool) -> tuple[list[Row], tuple[s
             told[RIGHT].update(passage.right)
             sides = [tuple(spans_of(comparison, match, side)) for side in (LEFT, RIGHT)]
             rows.append(Row(categories[k], sides[LEFT], sides[RIGHT], match))
-    rows += [Row(Category.ONLY, left=(span,)) for span in _alone(comparison.left, told[LEFT])]
+    rows += [Row(category, left=(span,)) for category, span in _alone(comparison.left, told[LEFT])]
     return sorted(rows, key=lambda row: row.left[0]), told
 
 
-def _alone(article: Article, told: set[int]) -> Iterable[Span]:
-    numbers = [k for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
-    return sentence_runs(article, numbers)
+def _alone(article: Article, told: set[int]) -> list[tuple[Category | None, Span]]:
+    """What no row of a passage holds, in the order of the text."""
+    numbers = [k for k in range(len(article.sentences)) if k not in told]
+    furniture = {k for k in numbers if article.is_furniture(article.sentences[k])}
+    story = sentence_runs(article, (k for k in numbers if k not in furniture))
+    found: list[tuple[Category | None, Span]] = [(Category.ONLY, span) for span in story]
+    found += [(None, span) for span in sentence_runs(article, sorted(furniture))]
+    return sorted(found, key=lambda part: part[1])
 
 
 def row_at(rows: list[Row], side: int, character: int) -> int:

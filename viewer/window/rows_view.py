@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from viewer.window.differing import differing_in
 from viewer.window.document import Typography
 from viewer.window.highlights import spans_of
 from viewer.window.row_delegate import ROW, RowDelegate
+from viewer.window.row_list import RowList
 from viewer.window.rows import Row, row_at, rows_of
 from viewer.window.theme import Theme, load_theme
 from viewer.window.words import word_for
@@ -69,10 +70,11 @@ class RowsView(QWidget):
         self._place = Place()
         self._restored_at = -1
         self._laid_out = False
-        self._list = QListView(self)
+        self._list = RowList(self)
         self._model = _RowModel(self)
         self._delegate = RowDelegate(load_theme("light"), self._list)
         self._model.delegate = self._delegate
+        self._list.heights = self._delegate.heights
         self._prepare()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +114,9 @@ class RowsView(QWidget):
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
         place = self.place()
         self._comparison = comparison
-        self._delegate.show(comparison)
-        self._model.show([] if comparison is None else rows_of(comparison, weaker))
+        rows = [] if comparison is None else rows_of(comparison, weaker)
+        self._delegate.show(comparison, rows)
+        self._model.show(rows)
         self.restore(place)
 
     def set_current(self, match: Match | None) -> None:
@@ -140,7 +143,7 @@ class RowsView(QWidget):
         bar = self._list.verticalScrollBar()
         if not self._laid_out or bar.value() == self._restored_at or not self._model.rows:
             return self._place
-        top = max(0, self._list.indexAt(QPoint(20, 2)).row())
+        top = max(0, self._list.top_row())
         spots = []
         for side in (LEFT, RIGHT):
             told = [row.spans(side)[0].start for row in self._model.rows[: top + 1] if row.spans(side)]
@@ -195,7 +198,7 @@ class RowsView(QWidget):
 
     def _lay_out_again(self, place: Place) -> None:
         self._delegate.forget()
-        self._list.scheduleDelayedItemsLayout()
+        self._list.doItemsLayout()
         self.restore(place)
 
     def _row_of(self, match: Match | None) -> int | None:

@@ -8,9 +8,11 @@ from viewer.desk.match import LEFT
 from viewer.window.highlights import Category
 
 
-def word_for(category: Category, side: int) -> str:
-    """The category in words; ``side`` decides what the only side is called."""
+def word_for(category: Category | None, side: int) -> str:
+    """The category in words, None being furniture; ``side`` decides what the only side is called."""
     match category:
+        case None:
+            return QCoreApplication.translate("Category", "Not part of the story")
         case Category.SAME:
             return QCoreApplication.translate("Category", "In both, in the same words")
         case Category.REWORDED:
