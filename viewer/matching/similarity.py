@@ -6,20 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from viewer.article.words import fold
+from viewer.matching.lines import Combine, Floats, Ints, Lines, Stop, sums_over_shared
 
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
+__all__ = ["Bags", "Floats", "Ints", "Stop", "cosines", "letter_bags", "shared_weight", "term_bags"]
 
 _SIZES = (3, 4, 5)
 _FINE = 4096  # weights are whole numbers, so that sums do not depend on their order
 _LONGEST = 4000  # characters of one sentence that are looked at
 _BLOCK = 32  # sentences between two looks at whether to stop
 _MOST_KINDS = 1 << 21
-
-Stop = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +87,22 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
     size = len(worth)
     none = np.zeros(0, dtype=np.int64)
     parts = [(none, none, none)]
-    df = np.zeros(size, dtype=np.int64)
     for owners, keys in blocks:
         stop()
         cells, counts = np.unique(owners * size + keys, return_counts=True)
         parts.append((cells // size, cells % size, counts))
-        np.add.at(df, parts[-1][1], 1)
-    rarity = (np.log((1.0 + n + m) / (1.0 + df)) + 1.0) * worth
-    weights, norms, sizes_of = [none], np.zeros(n + m), np.zeros(n + m + 1, dtype=np.int64)
-    for rows, terms, counts in parts:
+    owners, terms = (np.concatenate([part[k] for part in parts]) for k in (0, 1))
+    stop()
+    df = np.bincount(terms, minlength=size)
+    weights = [none]
+    for _, some, counts in parts:
         stop()
-        weights.append(np.rint(_FINE * rarity[terms] * (1.0 + np.log(counts))).astype(np.int64))
-        np.add.at(norms, rows, weights[-1].astype(np.float64) ** 2)
-        np.add.at(sizes_of, rows + 1, 1)
+        rarity = (np.log((1.0 + n + m) / (1.0 + df[some])) + 1.0) * worth[some]
+        weights.append(np.rint(_FINE * rarity * (1.0 + np.log(counts))).astype(np.int64))
+    weight = np.concatenate(weights)
     stop()
-    terms = np.concatenate([p[1] for p in parts])
-    stop()
-    weight, starts, norms = np.concatenate(weights), np.cumsum(sizes_of), np.sqrt(norms)
+    norms = np.sqrt(np.bincount(owners, weight.astype(np.float64) ** 2, n + m))
+    starts = np.searchsorted(owners, np.arange(n + m + 1))
     cut = starts[n]
     return (
         Bags(starts[: n + 1], terms[:cut], weight[:cut], norms[:n], size),
@@ -115,45 +111,21 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
 
 
 def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
-    """The cosine of each pair ``rows[k]``, ``columns[k]``; ``rows`` must rise.
-
-    ``stop`` is called once a row.
-    """
-    found = _products(left, right, (rows, columns), np.multiply, stop)
+    """The cosine of each pair ``rows[k]``, ``columns[k]``; ``rows`` must rise. ``stop`` is called often."""
+    found = _sums(left, right, (rows, columns), np.multiply, stop)
     scale = left.norms[rows] * right.norms[columns]
     return np.divide(found, scale, out=np.zeros(len(rows)), where=scale > 0)
 
 
 def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
     """What the terms that a pair shares weigh together, in units of 1: each as much as where it weighs less."""
-    found = _products(left, right, (rows, columns), np.minimum, stop)
-    return np.asarray(found / _FINE)
+    return _sums(left, right, (rows, columns), np.minimum, stop) / _FINE
 
 
-def _products(
-    left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Callable[[Ints, Ints], Ints], stop: Stop
-) -> Floats:
-    """The sum over the terms of each pair of what ``combine`` makes of the two weights."""
-    rows, columns = pairs
-    found = np.zeros(len(rows))
-    row = np.zeros(left.size, dtype=np.int64)
-    edges = np.searchsorted(rows, np.arange(len(left) + 1))
-    for i in np.flatnonzero(np.diff(edges)):
-        stop()
-        mine = slice(left.starts[i], left.starts[i + 1])
-        row[left.terms[mine]] = left.weights[mine]
-        here = slice(edges[i], edges[i + 1])
-        found[here] = _sums(row, right, columns[here], combine)
-        row[left.terms[mine]] = 0
-    return found
-
-
-def _sums(row: Ints, bags: Bags, columns: Ints, combine: Callable[[Ints, Ints], Ints]) -> Ints:
-    sizes = bags.starts[columns + 1] - bags.starts[columns]
-    ends = np.cumsum(sizes)
-    flat = np.arange(ends[-1]) + np.repeat(bags.starts[columns] - (ends - sizes), sizes)
-    running = np.concatenate(([0], np.cumsum(combine(row[bags.terms[flat]], bags.weights[flat]))))
-    return np.asarray(running[ends] - running[ends - sizes])
+def _sums(left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Combine, stop: Stop) -> Floats:
+    """Whole numbers, and so exact in whatever order they are added."""
+    one, two = (Lines(b.starts, b.terms, b.weights.astype(np.float64), b.size) for b in (left, right))
+    return sums_over_shared(one, two, pairs, combine, stop)
 
 
 def _letter_runs(sentences: Sequence[str], start: int, size: int) -> tuple[Ints, Ints]:
@@ -170,5 +142,5 @@ def _letter_runs(sentences: Sequence[str], start: int, size: int) -> tuple[Ints,
             whole = owner[: len(key)] == owner[k:]
             owners.append(owner[: len(key)][whole])
             mixed = (key ^ (key >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
-            keys.append(((mixed >> np.uint64(32)) % np.uint64(size)).astype(np.int64)[whole])
+            keys.append(((mixed >> np.uint64(32)) & np.uint64(size - 1)).astype(np.int64)[whole])
     return np.concatenate(owners), np.concatenate(keys)
