@@ -6,13 +6,13 @@ import unicodedata
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Certainty, Comparison, Conflict
-from viewer.matching.wording import differing_words
+from viewer.window.differing import wording_of
 from viewer.window.phrases import conflict_word, relation_word, side_word
 from viewer.window.reasons import evidence_lines
 from viewer.window.theme import Theme
@@ -76,10 +76,23 @@ class DetailStrip(QFrame):
         articles = comparison.left, comparison.right
         spans = match_spans(comparison, match)
         left, right = (" ".join(s.of(a.text) for s in side) for a, side in zip(articles, spans, strict=True))
-        wording = differing_words(left, right)
+        wording = wording_of(left, right)
         rows = self._row(LEFT, left, wording.left) + self._row(RIGHT, right, wording.right)
         self.lines.setHtml(f'<table width="100%" cellpadding="4">{rows}</table>')
+        self._dash()
         self._show_evidence(comparison, match, mostly=wording.mostly_different)
+
+    def _dash(self) -> None:
+        """Underline differing words as the panes do; a style sheet of Qt's knows no dashes."""
+        document = self.lines.document()
+        dashed = QTextCharFormat()
+        dashed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        dashed.setUnderlineColor(self._theme.same)
+        cursor = QTextCursor(document)
+        for start, end in _underlined(document):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(dashed)
 
     def _row(self, side: int, text: str, marks: tuple[Span, ...]) -> str:
         style = f"font-weight:600; text-decoration: underline; color:{self._theme.reworded.name()}"
@@ -118,6 +131,20 @@ class DetailStrip(QFrame):
         whole.setSpacing(16)
         whole.addWidget(self.lines, 7)
         whole.addLayout(side, 3)
+
+
+def _underlined(document: QTextDocument) -> list[tuple[int, int]]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if fragment.charFormat().fontUnderline():
+                found.append((fragment.position(), fragment.position() + fragment.length()))
+            at += 1
+        block = block.next()
+    return found
 
 
 def match_spans(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

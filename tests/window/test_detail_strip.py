@@ -1,0 +1,41 @@
+"""The current pair, line under line."""
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from reading_pairs import article, nth_passage, passage, small_pair
+
+from viewer.matching.comparison import Comparison
+from viewer.window.detail_strip import DetailStrip
+from viewer.window.theme import load_theme
+
+DASHES = QTextCharFormat.UnderlineStyle.DashUnderline
+
+
+def strip(qtbot, comparison, match):
+    shown = DetailStrip(load_theme("light"))
+    qtbot.addWidget(shown)
+    shown.show_match(comparison, match)
+    return shown
+
+
+def formats(shown):
+    """The format of every character, by character."""
+    cursor = QTextCursor(shown.lines.document())
+    found = []
+    while not cursor.atEnd():
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        found.append((shown.lines.document().characterAt(cursor.position() - 1), cursor.charFormat()))
+    return found
+
+
+def test_words_that_differ_are_underlined_with_dashes_and_no_others(qtbot):
+    left = article([["The mayor of Tolm opened the new bridge on Monday morning before the council."]])
+    right = article([["The mayor of Tolm opened the old bridge on Monday evening before the council."]])
+    comparison = Comparison(left, right, (passage((0,), (0,)),))
+    shown = formats(strip(qtbot, comparison, nth_passage(0)))
+    dashed = "".join(c for c, form in shown if form.underlineStyle() == DASHES)
+    assert dashed == "newmorningoldevening"
+    assert not any(form.underlineStyle() == QTextCharFormat.UnderlineStyle.SingleUnderline for _, form in shown)
+
+
+def test_a_passage_in_the_same_words_has_no_dashes(qtbot):
+    assert all(form.underlineStyle() != DASHES for _, form in formats(strip(qtbot, small_pair(), nth_passage(2))))
