@@ -1,4 +1,5 @@
 import os
+import socket
 import stat
 import sys
 import threading
@@ -117,6 +118,53 @@ def test_a_file_that_grows_whenever_it_is_read_is_refused_and_a_calm_one_read(tm
     assert take(path) == b"words"
     monkeypatch.setattr(os, "fstat", look_and_grow)
     assert "is being changed" in refusal(path)
+
+
+def test_a_file_that_shrinks_whenever_it_is_read_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"words " * 1000)
+    look, sizes = os.fstat, iter(range(5000, 0, -100))
+
+    def look_and_cut(descriptor):
+        status = look(descriptor)
+        os.truncate(path, next(sizes))
+        return status
+
+    monkeypatch.setattr(os, "fstat", look_and_cut)
+    assert "is being changed" in refusal(path)
+
+
+def test_a_file_that_is_put_in_the_place_of_another_while_that_is_read_is_not_mixed_with_it(tmp_path, monkeypatch):
+    path, other = tmp_path / "a.txt", tmp_path / "b.txt"
+    path.write_bytes(b"The first words.")
+    other.write_bytes(b"Quite other words.")
+    look, swaps = os.fstat, iter([True])
+
+    def look_and_replace(descriptor):
+        status = look(descriptor)
+        if next(swaps, False):
+            other.replace(path)
+        return status
+
+    monkeypatch.setattr(os, "fstat", look_and_replace)
+    assert take(path) in (b"The first words.", b"Quite other words.")
+
+
+@posix
+@pytest.mark.parametrize("target", ["pipe", "/dev/zero", "folder"])
+def test_a_link_to_what_is_no_file_is_refused(target, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.txt").symlink_to(target)
+    assert ("is a folder" if target == "folder" else "is not an ordinary file") in refusal(tmp_path / "link.txt")
+
+
+@posix
+def test_a_socket_is_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the path of a socket must be short
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("s.txt")
+        assert "is not an ordinary file" in refusal("s.txt")
 
 
 def test_a_file_that_vanishes_while_others_read_it_is_read_or_refused(tmp_path):
