@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.matching.comparison import Comparison
 from viewer.window.highlights import spans_of
+
+if TYPE_CHECKING:
+    from viewer.matching.wording import Wording
 
 
 def differing_in(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -13,14 +19,21 @@ def differing_in(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...]
 
     None either where most words differ: marking them all would help nobody.
     """
-    from viewer.matching.wording import differing_words  # with the library for diffs, which no start needs
-
     spans = [spans_of(comparison, match, side) for side in (LEFT, RIGHT)]
     if len(spans[LEFT]) != 1 or len(spans[RIGHT]) != 1:
         return (), ()
     (left,), (right,) = spans
-    wording = differing_words(left.of(comparison.left.text), right.of(comparison.right.text))
+    wording = wording_of(left.of(comparison.left.text), right.of(comparison.right.text))
     return (
         tuple(Span(left.start + w.start, left.start + w.end) for w in wording.left),
         tuple(Span(right.start + w.start, right.start + w.end) for w in wording.right),
     )
+
+
+# The panes and the strip below them ask for the same match.
+@lru_cache(maxsize=8)
+def wording_of(left: str, right: str) -> Wording:
+    """How two wordings differ."""
+    from viewer.matching.wording import differing_words  # with the library for diffs, which no start needs
+
+    return differing_words(left, right)

@@ -19,11 +19,15 @@ class TextGeometry:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._rects: dict[Span, list[QRectF]] = {}
+        self._lines: dict[int, QRectF] = {}
+        self._between: dict[tuple[float, float], tuple[int, int]] = {}
         self._last_number = 0
 
     def forget(self) -> None:
         """The layout has changed: nothing that was kept is true any more."""
         self._rects.clear()
+        self._lines.clear()
+        self._between.clear()
 
     def rects(self, span: Span) -> list[QRectF]:
         """One rectangle a line (more where directions mix), from the top down."""
@@ -42,6 +46,12 @@ class TextGeometry:
 
     def line_at(self, unit: int) -> QRectF:
         """The line that holds a character; where the block is hidden, an empty one at the next that is not."""
+        known = self._lines.get(unit)
+        if known is None:
+            known = self._lines[unit] = self._line_at(unit)
+        return known
+
+    def _line_at(self, unit: int) -> QRectF:
         block = self._document.findBlock(max(0, unit))
         at = unit - block.position()
         while block.isValid() and not block.isVisible():
@@ -71,7 +81,12 @@ class TextGeometry:
 
     def first_and_last(self, top: float, bottom: float) -> tuple[int, int]:
         """The characters between two heights: the first of the upper line, and behind the last of the lower."""
-        return self.line_span(top).start, self.line_span(bottom).end + 1
+        known = self._between.get((top, bottom))
+        if known is None:
+            if len(self._between) > 8:  # only what is visible now is asked for several times
+                self._between.clear()
+            known = self._between[top, bottom] = self.line_span(top).start, self.line_span(bottom).end + 1
+        return known
 
     def part_at(self, y: float) -> tuple[int, float]:
         """The block at a height, by number, and how much of it lies above, 0 to 1."""

@@ -44,6 +44,7 @@ class Gutter(QWidget):
         self._lit: Match | None = None
         self._turned = 0
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(44)
         self.setAccessibleName(self.tr("Ribbons between the articles"))

@@ -31,6 +31,7 @@ class Overview(QWidget):
         self._picture: QPixmap | None = None
         self._grabbed: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         names = (self.tr("Overview of the left article"), self.tr("Overview of the right article"))
         self.setAccessibleName(names[pane.scene.side])
         self.setAccessibleDescription(self.tr("Drag the rectangle to scroll; click to jump."))

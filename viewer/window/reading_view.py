@@ -168,7 +168,8 @@ class ReadingView(QWidget):
         """
         if self._comparison is None or not self._spans(match, LEFT):
             return
-        self.set_current(match)
+        if match != self._current:
+            self.set_current(match)
         bring_together(self._panes, (self._spans(match, LEFT), self._spans(match, RIGHT)), origin)
         self._bond.settle()
         if flash:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -95,14 +97,20 @@ class SideDelegate(QStyledItemDelegate):
 
 
 def _height(font: QFont, text: str, width: int) -> int:
-    metrics = QFontMetrics(font)
-    needed = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
-    return min(needed, metrics.lineSpacing() * LINES)
+    return min(_whole_height(font.toString(), text, width), QFontMetrics(font).lineSpacing() * LINES)
+
+
+# A list asks for the heights of all the cards that it might show at every change of the current one.
+@lru_cache(maxsize=4096)
+def _whole_height(font: str, text: str, width: int) -> int:
+    face = QFont()
+    face.fromString(font)
+    return QFontMetrics(face).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
 
 def _draw(p: QPainter, font: QFont, text: str, area: QRect, colour: QColor) -> None:
     metrics = QFontMetrics(font)
-    if metrics.boundingRect(QRect(0, 0, area.width(), 10_000), _WRAP, text).height() > area.height() + 1:
+    if _whole_height(font.toString(), text, area.width()) > area.height() + 1:
         room = LINES * area.width() - metrics.averageCharWidth() * 6 * (LINES - 1)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     p.setPen(colour)

@@ -162,12 +162,9 @@ class SideList(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _index_of(self, tab: int, match: Match | None) -> QModelIndex:
-        proxy = self._proxies[tab]
-        for row in range(proxy.rowCount()):
-            index = proxy.index(row, 0)
-            if match is not None and index.data(ROW).target == match:
-                return index
-        return QModelIndex()
+        proxy, model = self._proxies[tab], self._models[tab]
+        found = [proxy.mapFromSource(model.index(k, 0)) for k in model.rows_of(match)]
+        return min((i for i in found if i.isValid()), key=QModelIndex.row, default=QModelIndex())
 
     def _fill_controls(self, starts: tuple[str, ...]) -> None:
         for title, view in zip(self._titles(), self._lists, strict=True):

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 )
 
 from viewer.article.words import fold
-from viewer.window.side_rows import Row
+from viewer.desk.match import Match
+from viewer.window.side_rows import Row, Spot
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SORTINGS = ("weight", "place", "right_place", "head")
@@ -28,17 +29,25 @@ class SideModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._by_target: dict[Match | Spot, list[int]] = {}
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows."""
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
+            self._by_target = {}
+            for k, row in enumerate(rows):
+                self._by_target.setdefault(row.target, []).append(k)
             self.endResetModel()
 
     def rows(self) -> tuple[Row, ...]:
         """The rows as they were set."""
         return self._rows
+
+    def rows_of(self, target: Match | Spot | None) -> list[int]:
+        """The numbers of the rows that lead to a target."""
+        return [] if target is None else self._by_target.get(target, [])
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows there are."""
