@@ -94,13 +94,18 @@ def best_serif() -> str:
     return next((name for name in SERIFS if QFontDatabase.hasFamily(name)), "serif")
 
 
+def pictured(text: str) -> str:
+    """Text in which nothing commands, hides or turns the words beside it, of the same length."""
+    return text.translate(_PICTURES) if _NEEDS_PICTURE.search(text) else text
+
+
 def shown_text(article: Article) -> str:
     """The article's text, character for character, as it can safely be shown.
 
     A single line break inside a paragraph becomes a space where the file was broken at a fixed width, so that
     the lines flow; between short lines it stays a line break.
     """
-    text = article.text.translate(_PICTURES) if _NEEDS_PICTURE.search(article.text) else article.text
+    text = pictured(article.text)
     if not _SINGLE_BREAK.search(text):
         return text
     shown = list(text)

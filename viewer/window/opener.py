@@ -112,6 +112,8 @@ class Opener(QObject):
         """Show what the reader of a page cut away, for the pane that has the keyboard."""
         from PySide6.QtWidgets import QMessageBox
 
+        from viewer.window.document import pictured
+
         article = self._desk.article(self._reading.focused_side())
         box = QMessageBox(self._owner)
         box.setWindowTitle(_said("What was cut from the page"))
@@ -120,7 +122,7 @@ class Opener(QObject):
             if article and article.cut
             else _said("Nothing was cut from this article.")
         )
-        box.setDetailedText(article.cut if article else "")
+        box.setDetailedText(pictured(article.cut) if article else "")
         box.exec()
 
     def fill_recent(self, menu: QMenu) -> None:
