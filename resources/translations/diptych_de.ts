@@ -959,8 +959,16 @@
     <context>
         <name>ToolBar</name>
         <message>
+            <source>{0} {1} of {2}</source>
+            <translation>{0} {1} von {2}</translation>
+        </message>
+        <message>
             <source>Toolbar</source>
             <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Weaker matches</source>
+            <translation>Schwächere</translation>
         </message>
         <message>
             <source>Match</source>
@@ -999,16 +1007,12 @@
             <translation>Gekoppelt</translation>
         </message>
         <message>
-            <source>Weaker matches</source>
-            <translation>Schwächere</translation>
-        </message>
-        <message>
             <source>Find</source>
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>{0} {1} of {2}</source>
-            <translation>{0} {1} von {2}</translation>
+            <source>Weaker</source>
+            <translation>Schwächere</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,20 @@ def test_no_button_and_no_label_is_cut(window: MainWindow) -> None:
     shown = [part for part in parts if part.isVisible() and not (isinstance(part, QLabel) and part.wordWrap())]
     assert len(shown) > 10
     assert [part.text() for part in shown if part.sizeHint().width() > part.width() + 1] == []
+
+
+@pytest.mark.parametrize("window", ["en", "de"], indirect=True)
+def test_the_toolbar_leaves_nothing_out(window: MainWindow) -> None:
+    shown = {
+        button.defaultAction().objectName() for button in window.toolbar.findChildren(QToolButton) if _whole(button)
+    }
+    wanted = {"open-two", "swap", "view-reading", "view-rows", "previous-match", "next-match", "previous-quote"}
+    assert shown >= wanted | {"next-quote", "scroll-free", "scroll-linked", "scroll-locked", "weaker", "find"}
+
+
+def _whole(button: QToolButton) -> bool:
+    """Whether a button is visible within its toolbar."""
+    return button.isVisible() and button.defaultAction() is not None and not button.visibleRegion().isEmpty()
 
 
 def test_no_tab_is_cut(window: MainWindow) -> None:

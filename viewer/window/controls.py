@@ -32,7 +32,12 @@ QToolButton:checked:focus, QPushButton:checked:focus { border: 2px solid $text; 
 QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0; }
 QToolButton[segment="middle"] { border-radius: 0; border-right: 0; }
 QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
-QToolButton[segment="single"] { padding: 4px 9px; }
+Stepper { background: $control; border: 1px solid $line; border-radius: 6px; }
+QToolButton[segment="step"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 2px 6px;
+  font-weight: 600; }
+QToolButton[segment="step"]:hover { background: $hover; }
+QToolButton[segment="step"]:disabled { color: $quiet; }
+QToolButton[segment="step"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $paper; color: $text;
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
