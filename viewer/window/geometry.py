@@ -19,6 +19,7 @@ class TextGeometry:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._rects: dict[Span, list[QRectF]] = {}
+        self._extents: dict[Span, tuple[float, float]] = {}
         self._lines: dict[int, QRectF] = {}
         self._between: dict[tuple[float, float], tuple[int, int]] = {}
         self._last_number = 0
@@ -26,6 +27,7 @@ class TextGeometry:
     def forget(self) -> None:
         """The layout has changed: nothing that was kept is true any more."""
         self._rects.clear()
+        self._extents.clear()
         self._lines.clear()
         self._between.clear()
 
@@ -38,6 +40,12 @@ class TextGeometry:
 
     def extent(self, span: Span) -> tuple[float, float]:
         """The upper and the lower edge of a stretch."""
+        known = self._extents.get(span)
+        if known is None:
+            known = self._extents[span] = self._extent(span)
+        return known
+
+    def _extent(self, span: Span) -> tuple[float, float]:
         rects = self.rects(span)
         if not rects:
             top = self.line_at(span.start).top()

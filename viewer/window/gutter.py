@@ -100,18 +100,19 @@ class Gutter(QWidget):
         painter.drawLine(0, 0, 0, self.height())
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [pane.shown_span() for pane in self._panes]
+        left, right = (pane.shown_span() for pane in self._panes)
+        tops = self._panes[0].top(), self._panes[1].top()
         links = sorted(self.visible_links(), key=self._rank)
-        self._drawn = [(self._ribbon(link, shown), link) for link in links]
+        self._drawn = [(self._ribbon(link, (left, right), tops), link) for link in links]
+        whole = [touch(link.left, left) and touch(link.right, right) for link in links]
         # All bodies first, then all edges: where ribbons cross, both can be followed. No transparency, which costs
         # ten times as much and turns a crowd of ribbons into mud.
-        for path, link in self._drawn:
-            if link.match in (self._current, self._lit) or all(touch(link.span(k), shown[k]) for k in (0, 1)):
+        for (path, link), is_whole in zip(self._drawn, whole, strict=True):
+            if is_whole or link.match in (self._current, self._lit):
                 painter.fillPath(path, self._body(link))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for path, link in self._drawn:
-            whole = all(touch(link.span(k), shown[k]) for k in (0, 1))
-            painter.setPen(self._edge(link, whole))
+        for (path, link), is_whole in zip(self._drawn, whole, strict=True):
+            painter.setPen(self._edge(link, is_whole))
             painter.drawPath(path)
 
     def _rank(self, link: Link) -> tuple[bool, bool, bool]:
@@ -135,8 +136,9 @@ class Gutter(QWidget):
         # A ribbon that leaves the window is a hint, not a thing to look at.
         return QPen(mixed(colour, self._theme.gutter, 0.5 if whole else 0.24), 1.0)
 
-    def _ribbon(self, link: Link, shown: Sequence[Span]) -> QPainterPath:
-        (a, b), (c, d) = (self._heights(side, link.span(side), shown[side]) for side in (0, 1))
+    def _ribbon(self, link: Link, shown: tuple[Span, Span], tops: tuple[int, int]) -> QPainterPath:
+        a, b = self._heights(0, link.left, shown[0], tops[0])
+        c, d = self._heights(1, link.right, shown[1], tops[1])
         width, third = float(self.width()), self.width() * 0.45
         path = QPainterPath(QPointF(0, a))
         path.cubicTo(QPointF(third, a), QPointF(width - third, c), QPointF(width, c))
@@ -145,16 +147,16 @@ class Gutter(QWidget):
         path.closeSubpath()
         return path
 
-    def _heights(self, side: int, span: Span, shown: Span) -> tuple[float, float]:
+    def _heights(self, side: int, span: Span, shown: Span, at: int) -> tuple[float, float]:
         # Asking for a line far below the visible ones would lay out everything before it: guess instead.
         beyond = span.start - shown.end
         height = float(self.height())
         if beyond > _NEAR_IN_UNITS:
             guess = min(height + _FAR, height + beyond * _PIXELS_A_UNIT)
             return guess, guess + 40
-        top, bottom = self._panes[side].height_on_screen(span)
+        top, bottom = self._panes[side].geometry_of_text.extent(span)
         low, high = -_FAR, height + _FAR
-        return min(max(top, low), high), min(max(bottom, low + 20), high + 20)
+        return min(max(top - at, low), high), min(max(bottom - at, low + 20), high + 20)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the match under the pointer."""

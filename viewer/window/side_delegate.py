@@ -17,6 +17,7 @@ GAP = 3
 LINES = 3
 """How many lines of each wording a card shows at most."""
 
+_KEPT = 8192
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -27,6 +28,7 @@ class SideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._family = "serif"
+        self._sizes: dict[tuple[Row, int, str, str], QSize] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours from now on."""
@@ -38,8 +40,17 @@ class SideDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the card's lines need at the width of the list."""
-        row = index.data(ROW)
+        # A list asks for the sizes of all the cards that it might show at every change of the current one.
+        row: Row = index.data(ROW)
         width = self._width(option)
+        key = row, width, self._family, option.font.key()
+        if key not in self._sizes:
+            if len(self._sizes) > _KEPT:
+                self._sizes.clear()
+            self._sizes[key] = self._size(row, width, option)
+        return self._sizes[key]
+
+    def _size(self, row: Row, width: int, option: QStyleOptionViewItem) -> QSize:
         plain, serif = self._fonts(option)
         height = PAD + QFontMetrics(plain).height() + GAP
         height += sum(_height(serif, text, width) + GAP for text in (row.left, row.right) if text)
@@ -100,8 +111,7 @@ def _height(font: QFont, text: str, width: int) -> int:
     return min(_whole_height(font.toString(), text, width), QFontMetrics(font).lineSpacing() * LINES)
 
 
-# A list asks for the heights of all the cards that it might show at every change of the current one.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _whole_height(font: str, text: str, width: int) -> int:
     face = QFont()
     face.fromString(font)
