@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.article.article import Article, Span
 from viewer.article.facts import Number, find_numbers
@@ -13,8 +14,7 @@ from viewer.article.words import TITLES, Word, find_words, sound
 _SPACELESS_FROM = "\u0e00"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A weighty word: what it is compared by, and where it stands in the text."""
 
     key: str
