@@ -109,3 +109,19 @@ def test_marks_at_every_place_never_raise_and_quotes_stand_in_order(text: str) -
 def test_what_stands_before_does_not_break_a_later_quote(before: str) -> None:
     text = before.replace("\n", " ") + '\n\nThe mayor spoke at noon.\n\nThe pilot said, "We will land here."\n'
     assert quoted(text)[-1] == "We will land here."
+
+
+def test_a_work_a_nickname_and_a_heading_in_marks_are_nobodys_words() -> None:
+    assert quoted("Her new documentary, “Thaw,” opens today. Critics say “Thaw” is “too long to bear.”") == [
+        "too long to bear."
+    ]
+    assert quoted("The spot, titled “Adrift,” ran for a week.") == []
+    assert quoted('Rep. Ada C. "Bell" Fenn left.') == []
+    assert quoted("Nobody came.\n\n'The Ferry Is Late.'\n\nIt rained.") == []
+    assert quoted("It is known as the “Fenn rule” in the town.") == []
+    assert quoted('<note author=" some words of markup" date="now">') == []
+
+
+def test_one_word_that_somebody_says_is_a_quote() -> None:
+    assert quoted('Asked again, Fenn said "Never" Orrin would win.') == ["Never"]
+    assert quoted("She showed him “the door.”") == ["the door."]

@@ -23,6 +23,7 @@ _NESTED_ALIKE = 2.5
 _NESTED_OTHER = 0.3
 _OTHER_KIND = 1.0
 _NARRATOR_INSIDE = 1.6
+_SHORT = 40  # code points of a title
 _LIST_SIGNS = "-–—•*>· \t\u00a0"
 
 
@@ -58,8 +59,20 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...], should_stop: ShouldStop
     """
     cuts = _cuts(text, paragraphs, find_marks(text), should_stop)
     pairs = zip(cuts[::2], cuts[1::2], strict=True)
-    quotes = (Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in pairs)
-    return tuple(q for q in quotes if len(q.span) and not is_no_utterance(text, q.span))
+    quotes = [Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in pairs]
+    quotes = [q for q in quotes if len(q.span)]
+    titles = {k for k, q in enumerate(quotes) if is_no_utterance(text, q.span)}
+    named = {_words(text, quotes[k].span) for k in titles if len(quotes[k].span) < _SHORT}
+    return tuple(
+        q
+        for k, q in enumerate(quotes)
+        if k not in titles and (len(q.span) >= _SHORT or _words(text, q.span) not in named)
+    )
+
+
+def _words(text: str, span: Span) -> str:
+    """The quoted words without the stops around them: a title is one wherever it stands."""
+    return span.of(text).strip(" .,;:")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -12,7 +12,7 @@ _SMALL_WORDS = (
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_][\w'’.\-]*")
-_MARKUP = re.compile(r"[\w\-]=[\"'“”]?$")
+_MARKUP = re.compile(r"[\w\-]=[\"'“”]?\s?$")
 _LAST_WORD = re.compile(r"([\w'’]+)\W*$")
 _CUES = "show|program|programme|podcast|book|anthem|essay|album|broadcast|episode|series|sitcom|nickname"
 _CUE_BEFORE = re.compile(
@@ -24,16 +24,24 @@ _CUE_BEHIND = re.compile(
 )
 _MENTIONED = re.compile(
     r"\b(?:so-called|known as|the (?:word|term|phrase|pronoun)s?|nicknamed)"
-    r",?\s[\"'“‘«„]{1,2}$"
+    r"(?:\sthe|\san?)?,?\s[\"'“‘«„]{1,2}$"
 )
+# A work that is called so, with capitals or without.
+_CALLED_SO = re.compile(
+    r"\b(?:titled|entitled|(?:documentary|film|movie|novel|musical|sitcom|song|single|album|memoir|show|series)s?,?)"
+    r"\s[\"'“‘«„]{1,2}$"
+)
+_NICKNAME = re.compile(r"[A-Z][\w.\-]*\s[\"'“‘]{1,2}$"), re.compile(r"[\"'”’]{1,2}\s[A-Z][a-z]")
 _MOST_WORDS = 9
 
 
 def is_no_utterance(text: str, span: Span) -> bool:
     """Whether the words of ``span``, which stand in marks, are a programme's title or a value in markup."""
-    if _MARKUP.search(text[max(0, span.start - 3) : span.start]):
+    if _MARKUP.search(text[max(0, span.start - 4) : span.start]):
         return True
     if len(span) < 40 and span.of(text).count(" ") < 3 and _MENTIONED.search(text, max(0, span.start - 24), span.start):
+        return True
+    if _is_called_so(text, span) or is_nickname(text, span) or _is_heading(text, span):
         return True
     if len(span) > 80 or not _has_capitals_of_a_title(span.of(text)):
         return False
@@ -42,6 +50,37 @@ def is_no_utterance(text: str, span: Span) -> bool:
         last = _LAST_WORD.search(before)
         return not (last and last[1].lower() in SAYING)
     return False
+
+
+def _is_called_so(text: str, span: Span) -> bool:
+    """Whether a short title follows the word for its work: the film "Thaw"."""
+    words = span.of(text)
+    few = (
+        len(span) < 60
+        and words[0] not in "'\""
+        and (words[0].isupper() or words[0].isdigit())
+        and words[-1] not in "!?"
+    )
+    return few and words.count(" ") < 3 and bool(_CALLED_SO.search(text, max(0, span.start - 24), span.start))
+
+
+def is_nickname(text: str, span: Span) -> bool:
+    """Whether one word stands between the parts of a name: Ada "Bell" Fenn."""
+    before, behind = _NICKNAME
+    return (
+        len(span) < 20
+        and span.of(text).isalpha()
+        and text[span.start].isupper()
+        and bool(before.search(text, max(0, span.start - 24), span.start))
+        and bool(behind.match(text, span.end))
+    )
+
+
+def _is_heading(text: str, span: Span) -> bool:
+    """Whether a heading in single marks makes the whole line: 'The Ferry Is Late'."""
+    before, behind = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    alone = before in ("\n'", "\n‘") and behind in ("'", "’", "'\n", "’\n")
+    return alone and len(span) < 80 and _has_capitals_of_a_title(span.of(text))
 
 
 def _has_capitals_of_a_title(words: str) -> bool:
