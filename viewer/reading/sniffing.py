@@ -17,8 +17,16 @@ _HEADER = re.compile(
 _MACHINE = re.compile(rb"^(?:Received|Message-ID|MIME-Version|Return-Path|Delivered-To):", re.I | re.M)
 _FIRST_LINE = re.compile(rb"\A(?:From \S.*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?\S")
 _PLIST = re.compile(rb"<plist[\s>].{0,600}?WebMainResource", re.S)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The names of the parts that tell what an old Office file is.
+_OLE_KINDS = (
+    ("WordDocument", "is a document of an old Word (.doc). Save it as .docx and open that."),
+    ("__substg1.0_", "is a mail of Outlook (.msg). Save it as .eml, or copy its text and paste it here."),
+    ("Workbook", "is a table of an old Excel (.xls). Copy the article's text and paste it here."),
+    ("PowerPoint Document", "is a set of slides. Copy the article's text and paste it here."),
+)
 _OTHERS = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a file of an old Office program. Save it as .docx and open that."),
+    (_OLE, "is a file of an old Office program. Save it as .docx and open that."),
     (b"\x89PNG", "is a picture. Choose the article itself."),
     (b"\xff\xd8\xff", "is a picture. Choose the article itself."),
     (b"GIF8", "is a picture. Choose the article itself."),
@@ -33,6 +41,10 @@ _OTHERS = (
 
 def other_kind(data: bytes) -> str | None:
     """What to say of a file that is known and holds no article; None for all others."""
+    if data.startswith(_OLE):
+        for part, reason in _OLE_KINDS:
+            if part.encode("utf-16-le") in data:
+                return reason
     for mark, reason in _OTHERS:
         if data.startswith(mark):
             return reason

@@ -32,7 +32,7 @@ def read(data: bytes, name: str) -> Draft:
     from docx import Document as Open
 
     document = Open(io.BytesIO(data))
-    blocks = list(_blocks(document.element.body, _style_names(document)))
+    blocks = list(_blocks(document.element.body, _style_names(document), _list_styles(document)))
     title = collapse(document.core_properties.title or "") or None
     if blocks and blocks[0][0] and (title is None or blocks[0][1].casefold() == title.casefold()):
         title = blocks.pop(0)[1]
@@ -43,7 +43,12 @@ def _style_names(document: Document) -> dict[str, str]:
     return {s.style_id: s.name or "" for s in document.styles}
 
 
-def _blocks(body: etree._Element, styles: dict[str, str]) -> Iterator[tuple[bool, str]]:
+def _list_styles(document: Document) -> frozenset[str]:
+    """The styles whose paragraphs are items of a list."""
+    return frozenset(s.style_id for s in document.styles if s.element.find(f"{_W}pPr/{_W}numPr") is not None)
+
+
+def _blocks(body: etree._Element, styles: dict[str, str], lists: frozenset[str]) -> Iterator[tuple[bool, str]]:
     """The paragraphs in order, True for headings; a table's row is one."""
     carried = ""
     for element in body:
@@ -53,7 +58,7 @@ def _blocks(body: etree._Element, styles: dict[str, str]) -> Iterator[tuple[bool
                 carried = words
                 continue
             carried = ""
-            mark = "- " if element.find(f"{_W}pPr/{_W}numPr") is not None else ""
+            mark = "- " if element.find(f"{_W}pPr/{_W}numPr") is not None or _style(element) in lists else ""
             for line in words.split("\n"):
                 if line := collapse(line):
                     head = _is_heading(element, styles)
@@ -61,15 +66,19 @@ def _blocks(body: etree._Element, styles: dict[str, str]) -> Iterator[tuple[bool
         elif element.tag == f"{_W}tbl":
             yield from ((False, row) for row in _rows(element))
         elif element.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}moveTo", f"{_W}customXml"):
-            yield from _blocks(element, styles)
+            yield from _blocks(element, styles, lists)
     if carried.strip():
         yield False, collapse(carried)
 
 
 def _is_heading(paragraph: etree._Element, styles: dict[str, str]) -> bool:
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    named = "" if style is None else str(style.get(f"{_W}val") or "")
+    named = _style(paragraph)
     return _HEADING.match(styles.get(named, named)) is not None
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return "" if style is None else str(style.get(f"{_W}val") or "")
 
 
 def _rows(table: etree._Element) -> Iterator[str]:
