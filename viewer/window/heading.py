@@ -86,11 +86,22 @@ class Heading(QWidget):
 
     def source(self) -> str:
         """Outlet and date."""
-        if self._article is None:
-            return ""
+        return self._source(self._article.outlet or "") if self._article is not None else ""
+
+    def _source(self, outlet: str) -> str:
         # Isolated, so that an outlet of the other direction does not tear the date apart.
-        parts = (self._article.outlet, _long_date(self._article.date))
+        parts = (outlet, _long_date(self._article.date if self._article else None))
         return "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+    def source_within(self, width: int) -> str:
+        """Outlet and date in ``width`` pixels: where that is too little, the outlet gives way and the date stays."""
+        metrics = QFontMetricsF(self._plain(True))
+        outlet = (self._article.outlet or "") if self._article is not None else ""
+        over = metrics.horizontalAdvance(self.source()) - width
+        if over > 0 and outlet:
+            room = max(0.0, metrics.horizontalAdvance(outlet) - over - 1)
+            outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(self._source(outlet), Qt.TextElideMode.ElideRight, width)
 
     def measure(self) -> str:
         """How many words, and how much is in both."""
@@ -133,7 +144,7 @@ class Heading(QWidget):
         layout = _lines_of(self.title(), font, width, self._mirrored)
         if layout.lineCount() > _MOST_LINES:
             start = layout.lineAt(_MOST_LINES - 1).textStart()
-            rest = QFontMetricsF(font).elidedText(self.title()[start:], Qt.TextElideMode.ElideRight, width - 2)
+            rest = _shortened(self.title()[start:], font, width - 2)
             layout = _lines_of(self.title()[:start] + rest, font, width, self._mirrored)
         return layout
 
@@ -150,8 +161,7 @@ class Heading(QWidget):
             painter.setFont(self._plain(True))
             painter.setPen(theme.quiet)
             box = QRectF(left, y, width, painter.fontMetrics().height())
-            elided = painter.fontMetrics().elidedText(self.source(), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, self._beside() | Qt.AlignmentFlag.AlignVCenter, elided)
+            painter.drawText(box, self._beside() | Qt.AlignmentFlag.AlignVCenter, self.source_within(width))
             y = box.bottom() + _GAP
         title = self._laid_title(width)
         painter.setPen(theme.text)
@@ -189,6 +199,15 @@ class Heading(QWidget):
                 painter.fillRect(QRectF(x, box.top(), width, box.height()), strong(theme, category))
                 painter.fillRect(QRectF(x + width - 1, box.top(), 1, box.height()), theme.paper)
             x += width
+
+
+def _shortened(words: str, font: QFont, width: int) -> str:
+    """As many whole words as there is room for, and an ellipsis; the start of the first where not even that fits."""
+    cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    kept = cut.removesuffix("…")
+    if cut != words and " " in kept.strip() and not words[len(kept) :].startswith(" "):
+        kept = kept.rpartition(" ")[0]
+    return cut if cut == words else kept.rstrip(" ,;:–-") + "…"
 
 
 def _lines_of(text: str, font: QFont, width: int, mirrored: bool) -> QTextLayout:
