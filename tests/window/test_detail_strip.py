@@ -1,7 +1,7 @@
 """The current pair, line under line."""
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from reading_pairs import article, nth_passage, passage, small_pair
+from reading_pairs import article, nth_passage, nth_quote, passage, small_pair
 
 from viewer.matching.comparison import Comparison
 from viewer.window.detail_strip import DetailStrip
@@ -39,3 +39,9 @@ def test_words_that_differ_are_underlined_with_dashes_and_no_others(qtbot):
 
 def test_a_passage_in_the_same_words_has_no_dashes(qtbot):
     assert all(form.underlineStyle() != DASHES for _, form in formats(strip(qtbot, small_pair(), nth_passage(2))))
+
+
+def test_a_quotation_stands_there_with_its_marks(qtbot):
+    shown = strip(qtbot, small_pair(), nth_quote(0))
+    assert "“we were cold”" in shown.lines.toPlainText()
+    assert "“it was cold”" in shown.lines.toPlainText()

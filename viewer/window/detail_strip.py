@@ -13,6 +13,7 @@ from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Certainty, Comparison, Conflict
 from viewer.window.differing import wording_of
+from viewer.window.highlights import spans_of
 from viewer.window.phrases import conflict_word, relation_word, side_word
 from viewer.window.reasons import evidence_lines
 from viewer.window.theme import Theme
@@ -95,7 +96,7 @@ class DetailStrip(QFrame):
             cursor.mergeCharFormat(dashed)
 
     def _row(self, side: int, text: str, marks: tuple[Span, ...]) -> str:
-        style = f"font-weight:600; text-decoration: underline; color:{self._theme.reworded.name()}"
+        style = "font-weight:600; text-decoration: underline"
         parts, end = [], 0
         for span in marks:
             parts += [escape(text[end : span.start]), f'<span style="{style}">{escape(span.of(text))}</span>']
@@ -148,10 +149,9 @@ def _underlined(document: QTextDocument) -> list[tuple[int, int]]:
 
 
 def match_spans(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans of a match, left and right, in code points."""
+    """The spans of a match, left and right, in code points; a quotation's with its marks."""
     if match.kind is MatchKind.QUOTE:
-        pair = comparison.quote_pairs[match.index]
-        return (comparison.left.quotes[pair.left].span,), (comparison.right.quotes[pair.right].span,)
+        return tuple(spans_of(comparison, match, LEFT)), tuple(spans_of(comparison, match, RIGHT))
     passage = comparison.passages[match.index]
     return _sentences(comparison.left, passage.left), _sentences(comparison.right, passage.right)
 
