@@ -72,3 +72,11 @@ def test_a_paragraph_that_points_elsewhere_is_cut_in_any_language(pointer):
 def test_a_speaker_s_label_with_a_link_is_no_pointer():
     line = "ADA KESTREL: We went on board, and the doors stood open, as the harbour office has now said in <a href='/x'>its report</a>."
     assert line.replace("<a href='/x'>", "").replace("</a>", "") in kept(page(BRIDGE, f"<p>{line}</p>"))
+
+
+def test_paragraphs_that_are_places_to_jump_to_are_no_links():
+    plain = [f"<p>{w}</p>" for w in (*FERRY, *SCHOOLS)]
+    jumped = [f"<p><strong>Ada Kestrel: </strong><a name='part{k}'>{w}</a></p>" for k, w in enumerate(SAYS)]
+    html = f"<html><title>x</title><body><div class='copytext'>{''.join(plain[:6] + jumped + plain[6:])}</div></body></html>"
+    said = kept(html)
+    assert all(f"Ada Kestrel: {w}" in said for w in SAYS)

@@ -61,6 +61,11 @@ def prepared(tree: etree._Element) -> etree._Element:
     bare = copy.deepcopy(tree)
     for script in list(bare.iter("script", "style", "noscript", "template")):
         _drop(script)
+    for anchor in bare.iter("a"):
+        if (
+            anchor.get("href") is None and anchor.get("name") and size(anchor)
+        ):  # a place to jump to, which leads nowhere
+            anchor.tag = "span"
     whole = size(bare)
     prose = _prose(bare)
     for element in list(bare.iter(*_LOOKED_AT)):
