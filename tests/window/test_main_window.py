@@ -197,9 +197,11 @@ def test_one_key_switches_to_rows_and_back_and_the_place_is_kept(pair, qtbot):
     pair.actions_by_id["view-switch"].trigger()
     assert pair.views.currentWidget() is pair.rows
     assert pair.navigator.current == current
+    assert pair.rows.isAncestorOf(pair.focusWidget())
     pair.actions_by_id["view-switch"].trigger()
     assert pair.views.currentWidget() is pair.reading
     assert pair.reading.place().current == current
+    assert pair.reading.isAncestorOf(pair.focusWidget())
 
 
 def test_the_rows_are_those_of_the_pair_however_late_they_are_first_shown(window, qtbot):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListView
 from reading_pairs import article, long_article, long_pair, nth_passage, nth_quote, passage, small_pair
 
+from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Place, Spot
 from viewer.matching.comparison import Certainty, Comparison, Relation
@@ -208,3 +209,14 @@ def test_furniture_stands_in_its_place_faint_and_is_said_to_be_no_part_of_the_st
     assert theme.furniture.name() in colours
     assert theme.text.name() not in colours
     assert theme.quiet.name() not in colours, "something is said about the other side"
+
+
+def test_a_detail_in_conflict_keeps_its_colour_in_the_current_row(qtbot):
+    view = shown(qtbot, small_pair())
+    delegate, row = view._delegate, view._model.rows[2]
+    number, word = view._comparison.conflicts[0].left, row.left[0]
+    delegate.differing = ((number, Span(word.start, word.start + 5)), ())
+    lines = [(r.start, r.length) for r in delegate._formats(row, LEFT, True) if r.format.fontUnderline()]
+    colours = {r.format.underlineColor().name() for r in delegate._formats(row, LEFT, True) if r.format.fontUnderline()}
+    assert sorted(lines) == [(0, 5), (number.start - word.start, 3)]
+    assert colours == {delegate.theme.same.name(), delegate.theme.conflict.name()}

@@ -62,11 +62,15 @@ class Navigator(QObject):
         return [self._reading] if self._rows is None else [self._reading, self._rows]
 
     def show_view(self, view: ReadingView | RowsView) -> None:
-        """From now on move ``view``; it takes over the place."""
+        """From now on move ``view``; it takes over the place and the keyboard."""
         if view is not self._shown:
             place = self._shown.place()
             self._shown = view
             view.restore(place)
+            if view is self._reading:
+                self._reading.focus_pane(self._reading.focused_side())
+            else:
+                view.setFocus()
 
     def in_passage(self) -> Match | None:
         """The current passage, or the shown passage that holds the current quote pair."""

@@ -129,8 +129,8 @@ class ScenePainter:
             line = self._geometry.line_at(mark.span.start)
             place = placed.get(round(line.top()), 0)
             placed[round(line.top())] = place + 1
-            if place < 2:
-                box = margin.sign_box(self._scene.edge, line, self._scene.mirrored, place)
+            box = margin.sign_box(self._scene.edge, line, self._scene.mirrored, place)
+            if place < 2 and box.left() >= 0:  # a narrow margin has room for one
                 signs.append((mark, box))
         return signs
 

@@ -169,12 +169,14 @@ class RowDelegate(QStyledItemDelegate):
         ranges = [_ranged(Span(0, len(text)), offsets, background=base)]
         for whole in _quotations(article, spans):
             ranges += [_ranged(s, offsets, background=self.theme.quote_tint) for s in _placed(whole, spans)]
-        for conflict in self._conflicts.get(row.match.index, ()):
-            detail, pen = conflict.right if side else conflict.left, QPen(self.theme.conflict)
+        details = [c.right if side else c.left for c in self._conflicts.get(row.match.index, ())]
+        for detail in details:
+            pen = QPen(self.theme.conflict)
             ranges += [
                 _ranged(s, offsets, background=self.theme.conflict_tint, underline=pen) for s in _placed(detail, spans)
             ]
-        for word in self.differing[side] if selected else ():
+        differing = [word for word in self.differing[side] if not any(word.overlap(d) for d in details)]
+        for word in differing if selected else ():
             pen = QPen(self.theme.same, 1, Qt.PenStyle.DashLine)
             ranges += [_ranged(s, offsets, underline=pen) for s in _placed(word, spans)]
         return ranges

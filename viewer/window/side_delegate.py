@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from viewer.window.side_model import ROW
 from viewer.window.side_rows import Row
 from viewer.window.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 PAD = 12
 GAP = 3
@@ -58,6 +62,8 @@ class SideDelegate(QStyledItemDelegate):
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """The card, marked at its left edge when it is the current one."""
+        from PySide6.QtWidgets import QStyle  # with 600 names, which no start needs
+
         row: Row = index.data(ROW)
         theme, area = self._theme, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -82,7 +88,7 @@ class SideDelegate(QStyledItemDelegate):
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(plain)
-        tag_width = min(metrics.horizontalAdvance(row.tag) + 8, inner.width() * 3 // 5)
+        tag_width = min(metrics.horizontalAdvance(row.tag) + 8, inner.width() * 3 // 4)
         p.setFont(plain)
         p.setPen(self._theme.conflict if row.conflict else self._theme.quiet)
         tag = QRect(inner.right() - tag_width, inner.top(), tag_width, metrics.height())
