@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QListView
 from reading_pairs import article, long_article, long_pair, nth_passage, nth_quote, passage, small_pair
 
@@ -12,6 +13,8 @@ from viewer.window.highlights import Category
 from viewer.window.rows import rows_of
 from viewer.window.rows_view import RowsView
 from viewer.window.theme import load_theme
+
+NONE = QTextCharFormat.UnderlineStyle.NoUnderline
 
 
 def shown(qtbot, comparison):
@@ -216,7 +219,11 @@ def test_a_detail_in_conflict_keeps_its_colour_in_the_current_row(qtbot):
     delegate, row = view._delegate, view._model.rows[2]
     number, word = view._comparison.conflicts[0].left, row.left[0]
     delegate.differing = ((number, Span(word.start, word.start + 5)), ())
-    lines = [(r.start, r.length) for r in delegate._formats(row, LEFT, True) if r.format.fontUnderline()]
-    colours = {r.format.underlineColor().name() for r in delegate._formats(row, LEFT, True) if r.format.fontUnderline()}
+    lines = [(r.start, r.length) for r in delegate._formats(row, LEFT, True) if r.format.underlineStyle() != NONE]
+    colours = {
+        r.format.underlineColor().name()
+        for r in delegate._formats(row, LEFT, True)
+        if r.format.underlineStyle() != NONE
+    }
     assert sorted(lines) == [(0, 5), (number.start - word.start, 3)]
     assert colours == {delegate.theme.same.name(), delegate.theme.conflict.name()}
