@@ -53,6 +53,50 @@ def test_an_address_is_no_author():
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Kestrel",
+        "Ada Kestrel - May 14, 2024 8:02 pm UTC",
+        "Ada Kestrel2024-05-14 21:32:46 UTC",
+        "Ada Kestrel Updated: May 14, 2024",
+        "Ada Kestrel Tuesday, May. 14, 2024",
+        "Ada Kestrel | 14 May 2024",
+        "Ada Kestrel @akestrel on 14/05/2024 at 9:00a",
+        "Autorin: Ada Kestrel",
+        "Written by Ada Kestrel",
+        '{ "@type":"Person", "name":"Ada Kestrel" }',
+    ],
+)
+def test_a_byline_is_the_names_without_the_time_and_without_marks(line):
+    assert draft(f"<meta name='author' content='{line}'>").byline == "Ada Kestrel"
+
+
+@pytest.mark.parametrize("line", ["Bay Post", "BAY POST, Tolm", "14 May 2024", "{", "x" * 5000, "May 1, 2 " * 3000])
+def test_an_outlet_or_a_time_is_no_author(line):
+    head = f"<meta property='og:site_name' content='Bay Post'><meta name='author' content='{line}'>"
+    assert draft(head).byline is None
+    assert draft(head, "<p class='byline'>By Ada Kestrel</p>").byline == "Ada Kestrel"
+
+
+def test_an_author_called_like_a_month_or_a_day_is_one():
+    assert draft("<meta name='author' content='May Holm, April Sunday'>").byline == "May Holm, April Sunday"
+
+
+@pytest.mark.parametrize(
+    ("head", "h1", "title"),
+    [
+        ("Bridge to close for lorries", "Province", "Bridge to close for lorries"),
+        ("Bridge to close for lorries - Bay Post Online", "Bridge to close for lorries", "Bridge to close for lorries"),
+        ("Bay Post", "Bridge to close for lorries", "Bridge to close for lorries"),
+        ("Bridge to close for lorries » Bay Post", "", "Bridge to close for lorries"),
+        ("Bridge to close for lorries · Bay Post", "", "Bridge to close for lorries"),
+    ],
+)
+def test_the_title_is_the_line_that_says_more(head, h1, title):
+    assert draft(f"<title>{head}</title>", f"<h1>{h1}</h1>" if h1 else "").title == title
+
+
+@pytest.mark.parametrize(
     ("head", "date"),
     [
         ('<meta name="date" content="20240514">', "2024-05-14"),

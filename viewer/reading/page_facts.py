@@ -14,7 +14,20 @@ from viewer.reading.markup import words_of
 from viewer.reading.tidy import collapse, iso_date
 
 _KINDS = re.compile(r"(?:News|Report|Blog|Live|Opinion|Review|Analysis)?\w*(?:Article|Posting)$")
-_BY = re.compile(r"\A\s*(?:(?:written |reported )?by|von|par|por|di|door)[:\s]+", re.I)
+_BY = re.compile(
+    r"\A\s*(?:(?:(?:written|reported|words|posted) )?by|von|par|por|di|door|(?:aut(?:h?or|eur|ore)\w*)\s*:)[:\s]+",
+    re.I,
+)
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+# Where a byline goes on to say when: at an hour, a day or words that lead to one.
+_WHEN = re.compile(
+    r"[\s,|·•–—-]*"
+    r"(?:\b(?:last )?(?:updated?|published|posted|on)\b\W*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)*"
+    rf"(?:\d{{1,2}}:\d\d|\d{{1,2}}\.? {_MONTHS}|\b{_MONTHS}[a-z]*\.? \d|\d{{4}}-\d\d-\d\d|"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}).*",
+    re.I | re.S,
+)
+_HANDLE = re.compile(r"\s*@\w+")
 # A line that is a byline whatever stands around it: "By" and names, nothing else.
 BYLINE = re.compile(
     r"\W*[Bb][Yy][: ]\s*(?:[A-Z][\w.'’-]*)(?:,? (?:and |& |de |van |von |al-|bin )?[A-Z][\w.'’-]*){1,6}\W*"
@@ -49,7 +62,7 @@ def facts_of(tree: etree._Element) -> Facts:
     return Facts(
         title=_title(tree, said, meta, outlet),
         outlet=outlet,
-        byline=_byline(tree, said, meta),
+        byline=_byline(tree, said, meta, outlet),
         date=_date(tree, said, meta),
         body=_plain_body(said.get("articleBody")),
     )
@@ -59,8 +72,12 @@ def _title(tree: etree._Element, said: dict[str, object], meta: dict[str, str], 
     heads = [words_of(h) for h in tree.iter("h1")]
     named = _first([_text(said.get("headline")), meta.get("og:title"), meta.get("twitter:title")])
     whole = _first([words_of(t) for t in tree.iter("title")])
-    if len([h for h in heads if h]) == 1 and (named is None or _alike(named, heads)):
+    if len([h for h in heads if h]) == 1 and named and _alike(named, heads):
         return _first(heads)
+    if named is None:  # the longer of the two says more: the other names a section, or the whole paper
+        inside = [h for h in heads if h and h.casefold() in (whole or "").casefold()]
+        options = [o for o in (_first(heads), _without_outlet(whole, outlet)) if o]
+        return max(inside or options, key=lambda o: len(o.split()), default=None)
     return _without_outlet(named or whole, outlet) or _first(heads)
 
 
@@ -80,14 +97,16 @@ def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     if title is None:
         return None
     head, bar, tail = (
-        found.groups() if (found := re.match(r"(.*\S)(\s+[|–—-]\s+)(.*)\Z", title, re.S)) else ("", "", "")
+        found.groups() if (found := re.match(r"(.*\S)(\s+[|»·•–—-]\s+)(.*)\Z", title, re.S)) else ("", "", "")
     )
-    if bar and (("|" in bar and len(tail) < 40) or (outlet is not None and tail.casefold() == outlet.casefold())):
+    if bar and (
+        (bar.strip() in "|»·•" and len(tail) < 40) or (outlet is not None and tail.casefold() == outlet.casefold())
+    ):
         return str(head)
     return title
 
 
-def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str]) -> str | None:
+def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str], outlet: str | None) -> str | None:
     marked = [
         words_of(e)
         for e in tree.iter("a", "span", "div", "p", "address")
@@ -95,15 +114,26 @@ def _byline(tree: etree._Element, said: dict[str, object], meta: dict[str, str])
         or e.get("itemprop") == "author"
         or "byline" in (e.get("class") or "").lower().split()
     ]
-    names = _first(
-        [_name(said.get("author")), meta.get("author"), meta.get("article:author"), meta.get("byl"), *marked]
-    )
-    if names is None or _ADDRESS.match(names) or len(names) > 120:
-        names = next((m for m in marked if m and len(m) <= 120), None)
-    if names is None:  # a line of its own, as old pages have it
-        alone = (collapse(e.text or "") for e in tree.iter("p", "span", "div", "i", "em", "b", "strong") if len(e) == 0)
-        names = next((line for line in alone if BYLINE.fullmatch(line)), None)
-    return _BY.sub("", names).strip(" ,|·•") or None if names else None
+    named = [_name(said.get("author")), meta.get("author"), meta.get("article:author"), meta.get("byl")]
+    whole = [line for line in (_names_alone(n, outlet) for n in (*named, *marked)) if line]
+    if whole:
+        return whole[0]
+    # a line of its own, as old pages have it
+    alone = (collapse(e.text or "") for e in tree.iter("p", "span", "div", "i", "em", "b", "strong") if len(e) == 0)
+    return next((name for line in alone if BYLINE.fullmatch(line) and (name := _names_alone(line, outlet))), None)
+
+
+def _names_alone(line: str | None, outlet: str | None) -> str | None:
+    """The names in a byline, without the time; None where there are none, or only the outlet's."""
+    if not line or len(line) > 300 or _ADDRESS.match(line):
+        return None
+    if line.startswith("{"):  # some pages put an object where a name belongs
+        found = _loaded(line)
+        line = (_name(found) if isinstance(found, dict) else None) or ""
+    names = _HANDLE.sub("", _WHEN.sub("", _BY.sub("", line))).strip(" ,|·•-–—")
+    if not names or len(names) > 120 or (outlet and names.split(",")[0].casefold() == outlet.casefold()):
+        return None
+    return names
 
 
 def _date(tree: etree._Element, said: dict[str, object], meta: dict[str, str]) -> str | None:
