@@ -12,6 +12,7 @@ from viewer.article.article import Article
 from viewer.matching.candidates import candidates, twins
 from viewer.matching.comparison import QuotePair
 from viewer.matching.rarity import rarity
+from viewer.matching.salience import central, distinctive
 from viewer.matching.shared_quotes import quote_figures
 from viewer.matching.similarity import Bags, Floats, Ints, Stop, cosines, letter_bags, shared_weight, term_bags
 from viewer.matching.standing import Grid
@@ -59,17 +60,25 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f["letters"] = cosines(*letter_bags(*texts, stop), rows, columns, stop)
     f["terms cosine"] = cosines(*bags, rows, columns, stop)
     _overlap(f, "terms", bags, grid, stop)
-    steps = _steps(keys[0], stop), _steps(keys[1], stop)
-    _overlap(f, "steps", term_bags(*steps, worth, stop), grid, stop)
-    for kind, mark in (("names", "~"), ("numbers", "#")):
-        one, other = ([[x for x in k if x[0] == mark] for k in side] for side in keys)
+    steps = term_bags(_steps(keys[0], stop), _steps(keys[1], stop), worth, stop)
+    _overlap(f, "steps", steps, grid, stop)
+    for kind, marks in (("names", "~"), ("numbers", "#")):
+        one, other = ([[x for x in k if x[0] in marks] for k in side] for side in keys)
         _overlap(f, kind, term_bags(one, other, worth, stop), grid, stop)
+    one, other = ([[x for x in k if x[0] not in "~#"] for k in side] for side in keys)
+    words = term_bags(one, other, worth, stop)
+    _overlap(f, "words", words, grid, stop)
+    for kind, some, only in (("terms", bags, False), ("steps", steps, False), ("words", words, True)):
+        telling = shared_weight(*distinctive(*some, only), rows, columns, stop)
+        f[f"{kind} {'of these two' if only else 'distinctive'}"] = np.log1p(telling)
+    f |= _centrality(bags, grid)
     f |= quote_figures(left, right, (a, b), quote_pairs, grid)
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
     for name in ("letters", "terms sum"):
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
     f["near"], f["nearby"] = grid.around(f["terms sum"])
+    f["near, distinctive"], f["nearby, distinctive"] = grid.around(f["terms distinctive"])
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
     f["letters against related"] = f["letters"] / (0.05 + f["related"])
     f["related, at most"] = np.minimum(f["related"], 0.2)
@@ -94,6 +103,16 @@ def _steps(sentences: Sequence[Sequence[str]], stop: Stop) -> list[list[str]]:
         stop()
         near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
         found.append([f"{min(p)} {max(p)}" for p in near])
+    return found
+
+
+def _centrality(bags: tuple[Bags, Bags], grid: Grid) -> Figures:
+    """How much the two sentences say what the articles are about: the less and the more of the two."""
+    left, right = central(*bags), central(bags[1], bags[0])
+    found = {}
+    for name, one, other in zip(("own", "other"), left, right, strict=True):
+        a, b = one[grid.rows], other[grid.columns]
+        found[f"central in {name}, less"], found[f"central in {name}, more"] = np.minimum(a, b), np.maximum(a, b)
     return found
 
 

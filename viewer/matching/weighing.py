@@ -15,8 +15,8 @@ from viewer.shipped import resource
 _TWIN = 0.99
 _FEW_TERMS = 3  # sentences of fewer are twins only in articles that share more than them
 _RELATED = 0.3
-_STRANGERS = 0.12  # articles less related than this tell of different events as a rule
-_DOUBT = 0.66  # off the log odds between them: what would be .5 elsewhere is .34
+_STRANGERS = 0.13  # articles less related than this tell of different events as a rule
+_DOUBT = 30.0  # off the log odds for each 1 below: between strangers (.08) what would be .5 elsewhere is .18
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def probabilities(pairs: Pairs) -> Floats:
     total = np.full(len(pairs.rows), model.bias)
     for name, weight in model.weights.items():
         total += weight * pairs.figures[name]
-    total -= _DOUBT * (pairs.figures["related"] < _STRANGERS)
+    total -= _DOUBT * np.maximum(0.0, _STRANGERS - pairs.figures["related"])
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
     cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
     for place in np.searchsorted(cells, pairs.twins).tolist():
