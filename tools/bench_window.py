@@ -11,6 +11,7 @@ comparison there. Steps at 1,000 words are taken on a pair whose articles share 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import shutil
@@ -155,6 +156,7 @@ def probe_bare(left: Path, right: Path) -> dict[str, float]:
 
 def probe_diptych(left: Path, right: Path) -> dict[str, float]:
     """The real window on the same two files, started as the command line starts it."""
+    gc.disable()
     from viewer.desk.head_start import HeadStart
 
     ahead = HeadStart([left, right])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +21,10 @@ from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 from viewer.window.translation import install_translation
 
+SOON = 0.15
+"""Seconds that the window waits for its first two articles before it shows itself without them."""
+COLLECT = 2_000
+"""Milliseconds after which garbage is looked for again; nothing that a start makes is garbage."""
 PATIENCE = 120_000
 """Milliseconds that a picture waits for the comparison."""
 
@@ -63,9 +69,24 @@ def open_window(app: QApplication, wish: Wish, refusals: list[str]) -> MainWindo
     if wish.rows:
         window.show_rows()
     desk.refused.connect(lambda _, sentence: refusals.append(sentence))
-    window.show()
     desk.open_files(files)
+    _wait_for_text(desk)
+    window.show()
+    QTimer.singleShot(COLLECT, window, _collect_again)
     return window
+
+
+def _wait_for_text(desk: Desk) -> None:
+    """Mostly the articles were read while the window was made: shown with them, it is laid out and painted once."""
+    until = time.monotonic() + SOON
+    while desk.is_busy and None in (desk.left, desk.right) and time.monotonic() < until:
+        time.sleep(0.001)
+        desk.take_outcomes()
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _without_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

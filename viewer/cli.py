@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -48,6 +49,7 @@ def _open(words: list[str]) -> int:
         parser.error("two articles at most; more than two were named")
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # until the window stands; looking through what is being loaded finds nothing
     from viewer.desk.head_start import HeadStart
 
     ahead = HeadStart(options.files)  # before Qt is loaded, which takes as long as reading two articles

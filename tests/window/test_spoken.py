@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,6 @@ from viewer.app import make_application
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.settings import Settings
-from viewer.window import announcer
 from viewer.window.announcer import describe_match
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
@@ -49,7 +49,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
             heard.append(event.message())
 
-    monkeypatch.setattr(announcer, "QAccessible", Listening)
+    monkeypatch.setattr(QtGui, "QAccessible", Listening)
     return heard
 
 

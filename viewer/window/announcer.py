@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.article.article import Article, Span
@@ -14,6 +13,8 @@ from viewer.window.phrases import certainty_word, relation_word
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence. Does nothing where none listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 

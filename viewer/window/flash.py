@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject, QVariantAnimation
 
 _MILLISECONDS = 900
 
@@ -19,7 +19,6 @@ class Flash(QObject):
         self._animation.setStartValue(1.0)
         self._animation.setEndValue(0.0)
         self._animation.setDuration(_MILLISECONDS)
-        self._animation.setEasingCurve(QEasingCurve.Type.InQuad)
         self._animation.valueChanged.connect(self._on_value)
 
     def start(self) -> None:
@@ -33,4 +32,5 @@ class Flash(QObject):
         self._show(0.0)
 
     def _on_value(self, value: object) -> None:
-        self._show(float(value) if isinstance(value, (int, float)) else 0.0)
+        passed = 1.0 - float(value) if isinstance(value, (int, float)) else 1.0
+        self._show(1.0 - passed * passed)

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from viewer.article.words import fold
 from viewer.desk.match import Match
 from viewer.window.side_rows import Row, Spot
 
@@ -79,7 +78,7 @@ class SideProxy(QSortFilterProxyModel):
 
     def set_filter(self, text: str) -> None:
         """Keep only rows that hold every word of ``text``."""
-        self._words = tuple(fold(text).split())
+        self._words = tuple(_folded(text).split())
         self.invalidate()
 
     def set_sorting(self, field: str) -> None:
@@ -91,7 +90,7 @@ class SideProxy(QSortFilterProxyModel):
         """Whether a row holds every word of the filter."""
         if not self._words:
             return True
-        text = fold(self._row(source_row).spoken())
+        text = _folded(self._row(source_row).spoken())
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:
@@ -109,3 +108,9 @@ class SideProxy(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, SideModel)
         return model.rows()[source_row]
+
+
+def _folded(text: str) -> str:
+    from viewer.article.words import fold  # with what finds words and stems, which no start needs
+
+    return fold(text)

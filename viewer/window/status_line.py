@@ -27,7 +27,8 @@ class StatusLine(QStatusBar):
         self.progress.setMaximumSize(120, 8)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(_said("Reading or comparing"))
-        self.stop = QPushButton(_said("Stop"), self)
+        self.stop = QPushButton(self)  # without its text, which would bring every icon's name along
+        self.stop.setText(_said("Stop"))
         self.stop.clicked.connect(self.stop_asked)
         self.keys = QLabel(_said("Enter partner · Alt+← back · ] next quote · F1 keys"), self)
         for widget in (self.counts, self.progress, self.stop):
