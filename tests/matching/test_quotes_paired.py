@@ -146,3 +146,14 @@ def test_many_quotes_bring_only_their_best_partners():
     found = pair_quotes(left, left, never)
     assert {(k, k) for k in range(80)} <= {(p.left, p.right) for p in found}
     assert mirrored(found) == list(found)
+
+
+def test_two_long_quotes_that_share_only_a_run_of_words_are_paired_beside_their_better_partners():
+    run = "every broken plank of the pier"
+    before = "We came to Velmora in spring to look at the damaged crane, which nobody had inspected for eleven years"
+    behind = "and the minister has promised us twice that money for new ferries will be found before the winter storms"
+    left = article(f"“{before}, and {run},” said Ilse Marek.\n\n“Nothing, {behind},” said Tomas Brandel.")
+    right = article(f"“{before},” said Ilse Marek.\n\nLater Tomas Brandel said: “And {run}, {behind}.”")
+    found = {(p.left, p.right): p.certainty for p in pair_quotes(left, right, never)}
+    assert set(found) == {(0, 0), (0, 1), (1, 1)}
+    assert Certainty.POSSIBLE not in found.values()

@@ -22,6 +22,8 @@ _HOLDS = 0.75
 _FAR = 0.35
 _LONG = math.log(5)  # five words and more, one of them rare, are not said twice by chance
 _SAME_WORDS = 0.97
+_LONG_RUN = 7  # words in a row: long quotes may share their ends only, and each have a better partner
+_SAME_RUN = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,10 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
 
 
 def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
-    """The probabilities; halved where either quote has a far better partner and neither holds the other."""
+    """The probabilities; halved where either quote has a far better partner and neither holds the other.
+
+    Where both hold the same rare words, or a long run of words, the pair is likely whatever else there is.
+    """
     best_left: dict[int, float] = {}
     best_right: dict[int, float] = {}
     pairs = list(zip(evidence.rows.tolist(), evidence.columns.tolist(), probabilities.tolist(), strict=True))
@@ -79,10 +84,12 @@ def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
         & (evidence.feature("length") >= _LONG)
         & (evidence.feature("rare words") > 0)
     )
+    run = (np.expm1(evidence.feature("run, count")) > _LONG_RUN - 0.5) & (evidence.feature("rare words") > 0)
     answers = []
-    for (i, j, p), apart, same in zip(pairs, held.tolist(), long.tolist(), strict=True):
+    for (i, j, p), apart, same, joined in zip(pairs, held.tolist(), long.tolist(), run.tolist(), strict=True):
         beaten = not apart and max(best_left[i], best_right[j]) - p >= _FAR
-        answers.append(max(p, _SAME_WORDS) if same else p / 2 if beaten else p)
+        least = _SAME_WORDS if same else _SAME_RUN if joined else 0.0
+        answers.append(max(least, p / 2 if beaten else p))
     return answers
 
 
