@@ -11,12 +11,9 @@ import re
 import subprocess
 import sys
 import tempfile
-import zipfile
-from io import BytesIO
 from pathlib import Path
 
-from tests.reading.making import every_format
-from tools.fuzz.seeds import PACKED
+from tools.fuzz.seeds import seeds
 
 FORMATS = ("plain", "markdown", "page", "saved", "mail", "newswire", "word", "open_document", "rich_text", "pdf")
 _RUNS = re.compile(r"^(?:Done (\d+) runs|#(\d+)\s)|stat::number_of_executed_units:\s*(\d+)", re.M)
@@ -63,16 +60,9 @@ def fuzz(module: str, seconds: int, logs: Path) -> int:
 
 
 def plant(module: str, corpus: Path) -> None:
-    """The first inputs: a good file of the format, or its main part where it is packed."""
-    for name, data in every_format().items():
-        if name.split(".")[0] != module:
-            continue
-        (corpus / name).write_bytes(_main_part(data, module) if module in PACKED else data)
-
-
-def _main_part(data: bytes, module: str) -> bytes:
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        return archive.read(PACKED[module])
+    """Lay the first inputs into a folder."""
+    for name, data in seeds(module).items():
+        (corpus / name.replace("/", " ")).write_bytes(data)
 
 
 if __name__ == "__main__":
