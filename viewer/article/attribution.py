@@ -11,17 +11,16 @@ from viewer.article.article import Span
 from viewer.article.names import People
 from viewer.article.phrases import HIDDEN, Kind, Phrase, subject_before, subject_behind
 from viewer.article.saying import CALLED, ELSEWHERE, SAID
+from viewer.article.word_trees import any_of
 
 _PLURAL = frozenset(
     ["say", "argue", "insist", "contend", "warn", "maintain", "describe", "tell", "call", "claim", "cite"]
 )
-_FINITE = sorted(
-    (SAID | CALLED | ELSEWHERE | _PLURAL) - {w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True
-)
-_GOING = sorted({w for w in SAID | CALLED if w.endswith("ing")}, key=len, reverse=True)
+_GOING = sorted(w for w in SAID | CALLED if w.endswith("ing"))
+_FINITE = sorted((SAID | CALLED | ELSEWHERE | _PLURAL) - set(_GOING))
 _BARE = "say|tell|ask|call|add|explain|argue|insist|warn|write|describe|denounce|condemn|criticize|accuse|refer|declare"
 _EVENT = re.compile(
-    rf"\b(?:(?P<finite>puts?\sit|{'|'.join(_FINITE)})|(?P<going>{'|'.join(_GOING)})"
+    rf"\b(?:(?P<finite>puts?\sit|{any_of(_FINITE)})|(?P<going>{any_of(_GOING)})"
     rf"|(?:to|would|will|could|can|did|does|do|didn['’]t|doesn['’]t)\s(?P<bare>{_BARE})"
     r"|(?P<according>[Aa]ccording\sto|[Ii]n\sthe\swords\sof|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]econdo|[Ss]egundo"
     r"|[Vv]olgens|[Ee]nligt|[Пп]о\sсловам))\b"

@@ -36,7 +36,6 @@ _SCRIPTS = (
 _SCRIPT = re.compile(
     "(?=[\u0370-\uffff])(?:" + "|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS) + ")"
 )
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _TELLTALE = {
@@ -78,9 +77,8 @@ for _name, _words in _COMMON.items():
 def guess_language(text: str) -> str:
     """The text's language as an ISO 639-1 code, "und" where it cannot be told. Looks at the beginning only."""
     beginning = text[:_LOOKED_AT]
-    letters = len(_LETTER.findall(beginning))
     scripts = Counter(m.lastgroup for m in _SCRIPT.finditer(beginning))
-    if letters and scripts and 2 * scripts.total() >= letters:
+    if scripts and 2 * scripts.total() >= sum(map(len, _WORD.findall(beginning))) > 0:
         return _within_script(beginning, scripts)
     return _by_common_words(beginning)
 
@@ -98,10 +96,8 @@ def _within_script(text: str, scripts: Counter[str | None]) -> str:
 
 
 def _by_common_words(text: str) -> str:
-    counts: Counter[str] = Counter()
     words = _WORD.findall(text.lower())
-    for word in words:
-        counts.update(_MEANT.get(word, ()))
+    counts = Counter(name for word in words for name in _MEANT.get(word, ()))
     if not counts:
         return "und"
     (best, most), *others = counts.most_common(2)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.article.article import Span
 from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
@@ -24,7 +25,7 @@ from viewer.article.roles import (
     SUFFIXES,
 )
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_](?:[\w\u0300-\u036f]|['’\-‑](?=\w))*")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_][\w\u0300-\u036f]*+(?:['’\-‑](?=\w)[\w\u0300-\u036f]*+)*+")
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 
@@ -67,8 +68,7 @@ def folded(word: str) -> str:
     return "".join(c for c in _POSSESSIVE.sub("", plain).casefold() if c.isalnum() or c == "-")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     word: str
@@ -90,6 +90,8 @@ def _runs(text: str) -> Iterator[tuple[list[_Token], bool]]:
     waiting: list[_Token] = []
     opens = True
     for m in _TOKEN.finditer(text):
+        if not run and not _is_capital(m[0]):
+            continue
         token = _Token(m.start(), m.end(), m[0])
         near = bool(run) and _joined(text, (waiting or run)[-1], token)
         if run and (not near or _POSSESSIVE.search(run[-1].word)):

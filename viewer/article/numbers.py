@@ -24,6 +24,7 @@ from viewer.article.number_words import (
     STOPS,
     VAGUE,
 )
+from viewer.article.word_trees import any_of
 
 
 class NumberKind(StrEnum):
@@ -92,21 +93,19 @@ _FIGURES = (
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d{1,3}(?:[,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
-_SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
-_WORD = "|".join(sorted([*CARDINALS, *SCALES], key=len, reverse=True))
-_PLURAL = "|".join(VAGUE)
+_SCALE, _WORD, _PLURAL = any_of(SCALES), any_of([*CARDINALS, *SCALES]), any_of(VAGUE)
 _FRACTION = "|".join(FRACTIONS).replace(" ", _SPACE)
 _NUMBER = re.compile(
     rf"(?<![\w.,:/\-])(?P<sign>(?:US|A|C)?[$€£¥₽₴₹₩₪]|R\$)?\s?(?:"
     rf"(?P<figures>{_FIGURES})(?:(?P<ordinal>st|nd|rd|th)\b|{_SPACE}?(?P<scale>{_SCALE}|bn|mn|m|k)\b\.?)?"
-    rf"|\b(?P<vague>(?:(?:several|a\sfew|many)\s)?(?:{_PLURAL})(?:\sof\s(?:{_PLURAL}))?)\b"
+    rf"|\b(?P<vague>(?:(?:several|a\sfew|many)\s)?{_PLURAL}(?:\sof\s{_PLURAL})?)\b"
     rf"|\b(?P<fraction>{_FRACTION})\b(?!{_SPACE}(?:an?|dozen|hundred|thousand|[mb]illion"
     r"|hour|day|year|mile|time|brother|sister)\b)"
     rf"|\b(?P<words>(?:(?:an?|(?:an?{_SPACE})?half(?:{_SPACE}an?)?|several|a{_SPACE}few){_SPACE}"
     rf"(?={_SCALE}|hundred|dozen))?"
-    rf"(?:{_WORD})(?:{_SPACE}and{_SPACE}a{_SPACE}half(?={_SPACE}(?:{_SCALE})))?"
-    rf"(?:{_SPACE}(?:and{_SPACE})?(?:{_WORD}))*)\b"
-    rf"|\b(?P<place>{'|'.join(ORDINALS)})\b"
+    rf"{_WORD}(?:{_SPACE}and{_SPACE}a{_SPACE}half(?={_SPACE}{_SCALE}))?"
+    rf"(?:{_SPACE}(?:and{_SPACE})?{_WORD})*)\b"
+    rf"|\b(?P<place>{any_of(ORDINALS)})\b"
     r")(?P<percent>\s?[%٪]|[\s\-]?(?:percentage\spoints?|per\scent|percent|pct|Prozent|por\sciento|pour\scent)\b)?",
     re.IGNORECASE,
 )

@@ -13,11 +13,12 @@ import Stemmer
 _SPACELESS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Signs that belong to the letter before them and are no letters to Python: accents, points, vowel signs.
 _SIGNS = r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u09e3\u0a01-\u0dff"
+_LETTER, _ANY_LETTER = rf"[^\W\d_{_SPACELESS}]", r"[^\W\d_]"
 _WORD = re.compile(
     rf"[{_SPACELESS}]"
     r"|\d+(?:[.,]\d+)*"
-    r"|(?:[^\W\d_]\.){2,}"
-    rf"|(?:(?![{_SPACELESS}])[^\W\d_][{_SIGNS}]*)+(?:['’](?:[^\W\d_][{_SIGNS}]*)+)*"
+    rf"|(?:{_ANY_LETTER}\.){{2,}}"
+    rf"|{_LETTER}++(?:[{_SIGNS}]++{_LETTER}*+)*+(?:['’]{_ANY_LETTER}++(?:[{_SIGNS}]++{_ANY_LETTER}*+)*+)*+"
 )
 _ENGLISH = """
 a about above after again all also although am an and any are as at be because been before being below
