@@ -13,7 +13,7 @@ FACTS = Facts(title="Bridge to close for lorries", outlet="Northern Wire", bylin
 @pytest.mark.parametrize(
     "line",
     ["Published: 18:20, 14 May 2024 | Updated: 19:02, 14 May 2024", "May 14, 2024 -- Updated 0203 GMT (1003 HKT)",
-     "Tuesday, May 14, 2024, 12:06 PM", "14/05/2024", "Last updated on 14 May 2024 at 6.20 pm"],
+     "Tuesday, May 14, 2024, 12:06 PM", "May 14, 2024 / 12:25 PM / Updated 8 hours ago", "14/05/2024", "Last updated on 14 May 2024 at 6.20 pm"],
 )  # fmt: skip
 def test_a_line_that_only_dates_the_page_is_a_stamp(line):
     assert is_stamp(line)
@@ -96,3 +96,20 @@ def test_boxes_inside_the_story_are_cut(block):
     page = weblog("Sixty saved as ferry sinks", FERRY).replace(f"<p>{FERRY[3]}", f"{block}<p>{FERRY[3]}")
     assert block in page
     assert read_text(page, "page.html").text == "\n\n".join(FERRY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(Credit: Ada Kestrel / Bay Post)", "Divers at the pier of Tolm on Tuesday. (Photo: Ada Kestrel)",
+     "The mayor of Velden at the old quay (AP Photo/Ada Kestrel)", "Der alte Kai (Foto: dpa)"],
+)  # fmt: skip
+def test_a_line_that_ends_in_the_credit_of_a_picture_is_its_caption(line):
+    assert list(without_labels([*BRIDGE[:2], line, *BRIDGE[2:]])) == list(BRIDGE)
+
+
+def test_a_paragraph_that_speaks_of_a_picture_stays():
+    story = [
+        "The photo (Image 4 in the report) shows a crack.",
+        "He paid the credit (credit at that time was dear) in May.",
+    ]
+    assert list(without_labels(story)) == story

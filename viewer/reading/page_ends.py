@@ -21,7 +21,8 @@ _STAMP = re.compile(
     re.I | re.S,
 )
 _WITH_DATES = re.compile(
-    rf"{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]m?|m|at|on|last|first|local|time|"
+    rf"{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]m?|m|at|on|last|first|local|time|ago|"
+    r"minutes?|hours?|days?|"
     r"published|posted|updated?|modified|created|edited|by|h",
     re.I,
 )
@@ -47,6 +48,10 @@ _FOLLOW = re.compile(
     r"|\A\W*(?:read or share this story|some of the links|this (?:article|post|page) (?:may )?contains? affiliate)\b",
     re.I,
 )
+_PHOTO = re.compile(
+    r"\((?:AP |AFP |file )?(?:photos?|pictures?|images?|credits?|foto|bild|crédits?(?: photo)?)\b[^()]{0,90}\)\W*\Z",
+    re.I,
+)
 _POST = re.compile(r"\b(?:editor|reporter|correspondent|columnist|staff writer|journalist|bureau chief)\b", re.I)
 _DOES = r"\W+(?:is|was|has (?:been|covered|written|worked)|covers|reports|writes|joined|works|can be reached)\b"
 _PROSE_END = ".!?”\"’'…:"
@@ -61,6 +66,8 @@ def without_labels(paragraphs: Iterable[str]) -> Iterator[str]:
                 continue
             seen.add(words)
         if len(words.split()) <= 4 and POINTER.match(words) and words[-1] not in '.!?”"':
+            continue
+        if len(words) < 250 and _PHOTO.search(words):
             continue
         if len(words) < 90 and (_LENGTH.match(words) or _AGO.match(words)):
             continue
