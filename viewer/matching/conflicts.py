@@ -51,22 +51,30 @@ def find_conflicts(
 
     Conflicts are in the passages' order: numbers, names, dates, negation, speakers. In articles on one event,
     passages that are only possible may disagree on names, which mean the same person anywhere, and on numbers of
-    which much else is alike; numbers and names may disagree, too, in sentences that no passage joins.
+    which much else is alike; numbers may disagree, too, in sentences that no passage joins. Names may where one
+    passage is sure.
     """
     if not passages:
         return (), ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
-    joined = {(i, j) for p in passages for i in p.left for j in p.right}
+    joined = _joined(passages)
     apart: list[Apart] = []
+    looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
     if _surely_one_event(passages):
         apart += numbers_apart(one.numbers, two.numbers)
-        apart += names_apart(one.names, two.names, (one.known, two.known), joined)
+        looked_at = list(passages)
+    if looked_at:
+        apart += names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at))
     more = {a.sentences: a.why for a in apart if a.sentences not in joined}
     added = [
         Passage((i,), (j,), Relation.OVERLAPPING, Certainty.POSSIBLE, _WEAKEST, why) for (i, j), why in more.items()
     ]
     passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
     return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
+
+
+def _joined(passages: Sequence[Passage]) -> set[tuple[int, int]]:
+    return {(i, j) for p in passages for i in p.left for j in p.right}
 
 
 def _surely_one_event(passages: Sequence[Passage]) -> bool:
