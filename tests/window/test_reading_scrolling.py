@@ -124,6 +124,41 @@ def test_between_two_candidates_the_other_pane_never_flaps(qtbot):
     assert len(seen) <= 2
 
 
+def tied(qtbot):
+    """The sentence in the middle of the left has partners at 30 and 90 of the right; around it they go down slowly."""
+    ties = (passage((60,), (30,)), passage((60,), (90,)), passage((45,), (20,)), passage((75,), (85,)))
+    view = shown(qtbot, Comparison(long_article(), long_article(start=1000), ties), Scrolling.LINKED)
+    pane = view._panes[LEFT]
+    tie = pane.geometry_of_text.extent(view._spans(nth_passage(0), LEFT)[0])
+    return view, round(sum(tie) / 2 - pane.viewport().height() / 2)
+
+
+def test_the_partner_that_was_chosen_is_kept_while_the_reader_scrolls_past(qtbot):
+    view, tie = tied(qtbot)
+    bar = view._panes[LEFT].verticalScrollBar()
+    bar.setValue(tie - 500)
+    view._bond.settle()
+    seen = []
+    for value in (*range(tie - 500, tie + 900, 4), *range(tie + 900, tie, -4)):
+        bar.setValue(value)
+        seen.append(tops(view)[RIGHT])
+    assert max(abs(b - a) for a, b in pairwise(seen)) < 200
+    assert max(seen) - min(seen) > 1500
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_scrolling_on_from_either_of_two_partners_stays_with_it(qtbot, number):
+    view, tie = tied(qtbot)
+    view._panes[LEFT].verticalScrollBar().setValue(tie)  # a partner is chosen already
+    view.go_to(nth_passage(number), origin=LEFT, flash=False)
+    before = tops(view)
+    bar = view._panes[LEFT].verticalScrollBar()
+    for step in (*[2] * 200, *[-2] * 200):
+        bar.setValue(bar.value() + step)
+    assert tops(view)[LEFT] == before[LEFT]
+    assert abs(tops(view)[RIGHT] - before[RIGHT]) < 200
+
+
 def test_after_a_jump_scrolling_on_moves_both_and_jumps_neither(qtbot):
     view = shown(qtbot, long_pair(crossing=True), Scrolling.LINKED)
     view.go_to(nth_passage(25), flash=False)

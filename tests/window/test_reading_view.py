@@ -147,6 +147,21 @@ def test_the_room_above_the_text_that_a_jump_made_survives_a_change_of_size(qtbo
     assert view._panes[RIGHT].top() == room
 
 
+def test_the_room_above_the_text_survives_while_a_long_article_is_still_laid_out(qtbot):
+    view = shown(qtbot, long_pair(crossing=True, paragraphs=400))
+    pane = view._panes[RIGHT]
+    whole, heights = pane.document().size().height(), []
+    view._panes[LEFT].go_to_height(10**6)
+    view.go_to(nth_passage(399), origin=LEFT, flash=False)
+    room = pane.top()
+    assert room < 0
+    pane.document().documentLayout().documentSizeChanged.connect(lambda size: heights.append(size.height()))
+    view.resize(1101, 600)
+    pane.document().setTextWidth(pane.document().textWidth() - 1)
+    qtbot.waitUntil(lambda: bool(heights) and heights[-1] >= whole, timeout=20_000)
+    assert pane.top() == room
+
+
 def test_a_place_can_be_gone_back_to(qtbot):
     view = shown(qtbot, long_pair(crossing=True))
     view.go_to(nth_passage(30), flash=False)

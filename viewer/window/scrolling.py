@@ -57,11 +57,11 @@ class Bond:
             anchors.append([list(group) for _, group in groupby(ordered, key=lambda k: k.span(side))])
         self._anchors = (anchors[0], anchors[1])
         self._starts = tuple([g[0].span(s).start for g in anchors[s]] for s in (0, 1))  # type: ignore[assignment]
-        self._chosen.clear()
         self.settle()
 
     def settle(self) -> None:
-        """Take the panes as they stand now for where scrolling goes on from."""
+        """Take the panes as they stand now for where scrolling goes on from, and the partners nearest to that."""
+        self._chosen.clear()
         self._tops = [pane.top() for pane in self._panes]
         self._offset = self._tops[1] - self._tops[0]
         self._driver = -1
