@@ -90,10 +90,12 @@ class DetailStrip(QFrame):
         dashed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         dashed.setUnderlineColor(self._theme.same)
         cursor = QTextCursor(document)
+        cursor.beginEditBlock()  # so that the lines are laid out once
         for start, end in _underlined(document):
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(dashed)
+        cursor.endEditBlock()
 
     def _row(self, side: int, text: str, marks: tuple[Span, ...]) -> str:
         style = "font-weight:600; text-decoration: underline"

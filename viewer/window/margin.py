@@ -94,11 +94,24 @@ def hatch_box(edge: float, top: float, bottom: float, mirrored: bool) -> QRectF:
 
 def draw_hatching(painter: QPainter, box: QRectF, colour: QColor, rising: bool) -> None:
     """Slanted strokes: rising for what only the left tells, falling for the right, so that the two differ in print."""
-    tile = _hatch(colour.rgb(), rising, painter.device().devicePixelRatioF())
-    left, top, step = round(box.left()) - 1, round(box.top()), int(_HATCH_STEP)
     # Whole strokes only: a cut one looks like dirt.
-    count = max(1, int(box.height()) // step)
-    painter.drawTiledPixmap(QRectF(left, top, _HATCH_WIDTH + 2, count * step), tile)
+    count = max(1, int(box.height()) // int(_HATCH_STEP))
+    column = _hatches(colour.rgb(), rising, painter.device().devicePixelRatioF(), count)
+    painter.drawPixmap(QPointF(round(box.left()) - 1, round(box.top())), column)
+
+
+@lru_cache(maxsize=256)
+def _hatches(colour: int, rising: bool, ratio: float, count: int) -> QPixmap:
+    """That many strokes below each other; drawing a tile as often takes ten times as long."""
+    tile = _hatch(colour, rising, ratio)
+    column = QPixmap(tile.width(), tile.height() * count)
+    column.setDevicePixelRatio(ratio)
+    column.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(column)
+    for k in range(count):
+        painter.drawPixmap(QPointF(0, k * tile.height() / ratio), tile)
+    painter.end()
+    return column
 
 
 @lru_cache(maxsize=16)

@@ -82,9 +82,10 @@ class ScenePainter:
 
     def _lines(self) -> None:
         s, theme = self._scene, self._scene.theme
+        faint = mixed(theme.reworded, theme.paper, 0.75)
         for mark in self._visible(s.highlights.passages):
             if mark.category is not Category.SAME:
-                self._underline(mark.span, mixed(theme.reworded, theme.paper, 0.75), 1.0)
+                self._underline(mark.span, faint, 1.0)
         for mark in self._visible(s.highlights.conflicts):
             self._underline(mark.span, theme.conflict, 2.0)
         for span in self._touching(s.differing):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from viewer.window.side_model import ROW
@@ -22,6 +22,8 @@ LINES = 3
 """How many lines of each wording a card shows at most."""
 
 _KEPT = 8192
+_PICTURES = 48
+"""How many cards are kept as they were drawn: those that are visible while the reader steps through the list."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -33,10 +35,12 @@ class SideDelegate(QStyledItemDelegate):
         self._theme = theme
         self._family = "serif"
         self._sizes: dict[tuple[Row, int, str, str], QSize] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours from now on."""
         self._theme = theme
+        self._pictures.clear()
 
     def set_reading_family(self, family: str) -> None:
         """Draw what the articles say in this font."""
@@ -65,9 +69,30 @@ class SideDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle  # with 600 names, which no start needs
 
         row: Row = index.data(ROW)
-        theme, area = self._theme, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        p.save()
+        ratio = p.device().devicePixelRatioF()
+        if ratio != int(ratio):  # a picture would lie between the pixels, and its letters be blurred
+            p.save()
+            self._draw_card(p, option, option.rect, row, chosen)
+            p.restore()
+            return
+        key = row, chosen, option.rect.width(), option.rect.height(), self._family, option.font.key(), ratio
+        if key not in self._pictures:
+            if len(self._pictures) > _PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = self._picture(option, row, chosen, ratio)
+        p.drawPixmap(option.rect.topLeft(), self._pictures[key])
+
+    def _picture(self, option: QStyleOptionViewItem, row: Row, chosen: bool, ratio: float) -> QPixmap:
+        picture = QPixmap(option.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        self._draw_card(painter, option, QRect(QPoint(0, 0), option.rect.size()), row, chosen)
+        painter.end()
+        return picture
+
+    def _draw_card(self, p: QPainter, option: QStyleOptionViewItem, area: QRect, row: Row, chosen: bool) -> None:
+        theme = self._theme
         p.fillRect(area, theme.hover if chosen else theme.panel)
         p.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.line)
         if chosen:
@@ -81,7 +106,6 @@ class SideDelegate(QStyledItemDelegate):
                 height = _height(serif, text, inner.width())
                 _draw(p, serif, text, QRect(inner.left(), y, inner.width(), height), colour)
                 y += height + GAP
-        p.restore()
 
     def _paint_head(self, p: QPainter, option: QStyleOptionViewItem, row: Row, inner: QRect) -> int:
         plain, _ = self._fonts(option)
