@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from viewer.app import make_application
 from viewer.desk.desk import Desk
@@ -121,7 +122,12 @@ def test_a_file_typed_into_the_choice_opens(
 
 
 def test_a_closed_dialog_is_not_kept(meet: Callable[..., QDialog], window: MainWindow) -> None:
-    for _ in range(3):
-        meet(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, lambda d: None)
+    # What Python still holds would not be deleted by going out of sight, only by being asked to.
+    keys = (
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_P, CONTROL | SHIFT),
+        (Qt.Key.Key_Comma, CONTROL),
+    )
+    closed = [meet(key, modifiers, lambda d: None) for key, modifiers in keys]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert window.findChildren(KeysHelp) == []
+    assert [isValid(dialog) for dialog in closed] == [False] * 3
