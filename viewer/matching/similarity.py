@@ -53,7 +53,7 @@ def letter_bags(left: Sequence[str], right: Sequence[str], stop: Stop) -> tuple[
     size = min(_MOST_KINDS, 1 << (16 * length + 1).bit_length())
     sentences = [*left, *right]
     blocks = (_letter_runs(sentences, k, size) for k in range(0, len(sentences), _BLOCK))
-    return weigh(blocks, (len(left), len(right)), np.ones(size), stop)
+    return weigh(blocks, (len(left), len(right)), np.broadcast_to(1.0, size), stop)
 
 
 def term_bags(
@@ -93,21 +93,31 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
         parts.append((cells // size, cells % size, counts))
     owners, terms = (np.concatenate([part[k] for part in parts]) for k in (0, 1))
     stop()
-    df = np.bincount(terms, minlength=size)
-    weights = [none]
-    for _, some, counts in parts:
+    terms, worth = _renumbered(terms, worth)
+    stop()
+    rarity = (np.log((1.0 + n + m) / (1.0 + np.bincount(terms, minlength=len(worth)))) + 1.0) * worth
+    weights, end = [none], 0
+    for _, _, counts in parts:
         stop()
-        rarity = (np.log((1.0 + n + m) / (1.0 + df[some])) + 1.0) * worth[some]
-        weights.append(np.rint(_FINE * rarity * (1.0 + np.log(counts))).astype(np.int64))
+        some = terms[end : end + len(counts)]
+        end += len(counts)
+        weights.append(np.rint(_FINE * rarity[some] * (1.0 + np.log(counts))).astype(np.int64))
     weight = np.concatenate(weights)
     stop()
     norms = np.sqrt(np.bincount(owners, weight.astype(np.float64) ** 2, n + m))
     starts = np.searchsorted(owners, np.arange(n + m + 1))
     cut = starts[n]
     return (
-        Bags(starts[: n + 1], terms[:cut], weight[:cut], norms[:n], size),
-        Bags(starts[n:] - cut, terms[cut:], weight[cut:], norms[n:], size),
+        Bags(starts[: n + 1], terms[:cut], weight[:cut], norms[:n], len(worth)),
+        Bags(starts[n:] - cut, terms[cut:], weight[cut:], norms[n:], len(worth)),
     )
+
+
+def _renumbered(terms: Ints, worth: Floats) -> tuple[Ints, Floats]:
+    """The terms that occur, counted from 0 in the same order, and what each is worth."""
+    occurs = np.zeros(len(worth), dtype=np.bool_)
+    occurs[terms] = True
+    return (np.cumsum(occurs) - 1)[terms], worth[occurs]
 
 
 def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.article.article import Article, Span
 from viewer.article.facts import Number, find_numbers
-from viewer.article.words import TITLES, Word, find_words, sound
+from viewer.article.words import TITLES, Word, find_words, is_stop_word, sound
 
 _SPACELESS_FROM = "\u0e00"
 
@@ -64,21 +65,29 @@ def _opens(text: str, start: int, end: int) -> bool:
 def _read(article: Article, index: int, span: Span, names: frozenset[str]) -> Telling:
     words = find_words(article.text, span.start, span.end, article.language)
     numbers = find_numbers(article.text, span.start, span.end)
-    following = [*words[1:], None]
-    terms = [t for pair in zip(words, following, strict=False) for t in _terms(*pair, names)]
-    return Telling(index, span, tuple(_with_numbers(terms, numbers)), len(words))
+    return Telling(index, span, tuple(_with_numbers(_terms(words, names), numbers)), len(words))
 
 
-def _terms(word: Word, following: Word | None, names: frozenset[str]) -> list[Term]:
-    if not word.weighty or word.form in TITLES:
-        return []
-    if len(word.form) == 1 and word.form >= _SPACELESS_FROM:
-        if following is None or following.start != word.end:
-            return []
-        return [Term(word.form + following.form, word.start, following.end)]
-    if word.capital and word.form in names:
-        return [Term("~" + sound(word.form), word.start, word.end, name=True)]
-    return [Term(word.stem, word.start, word.end)]
+def _terms(words: Sequence[Word], names: frozenset[str]) -> list[Term]:
+    found = []
+    for k, word in enumerate(words):
+        name = word.capital and word.form in names
+        key = _key(word.form, word.stem, name)
+        if not key:
+            continue
+        if len(word.form) > 1 or word.form < _SPACELESS_FROM:
+            found.append(Term(key, word.start, word.end, name))
+        elif k + 1 < len(words) and words[k + 1].start == word.end:
+            found.append(Term(word.form + words[k + 1].form, word.start, words[k + 1].end))
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _key(form: str, stem: str, name: bool) -> str:
+    """What a word is compared by, or "" where it says nothing by itself."""
+    if is_stop_word(form) or form in TITLES:
+        return ""
+    return "~" + sound(form) if name else stem
 
 
 def _with_numbers(terms: list[Term], numbers: Sequence[Number]) -> list[Term]:
