@@ -1,3 +1,7 @@
+"""Finding words as a reader types them."""
+
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,3 +38,22 @@ def test_any_stretch_of_a_text_is_found_in_it(text: str, data: st.DataObject) ->
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
     if find_in(Article(words), words):
         assert spans
+
+
+def test_words_are_found_whatever_their_case_and_accents():
+    article = Article(text="Ångström met ANGSTROM; the ﬁrst 😀 angström.")
+    found = [s.of(article.text) for s in find_in(article, "angstrom")]
+    assert found == ["Ångström", "ANGSTROM", "angström"]
+    assert [s.of(article.text) for s in find_in(article, "first")] == ["ﬁrst"]
+
+
+def test_nothing_is_found_for_an_empty_search_or_no_article():
+    assert find_in(Article(text="Words."), "  ") == ()
+    assert find_in(None, "words") == ()
+
+
+@given(st.text(), st.text(min_size=1, max_size=4))
+def test_every_place_found_lies_in_the_text_and_in_order(text, words):
+    spans = find_in(Article(text=text), words)
+    assert all(0 <= s.start < s.end <= len(text) for s in spans)
+    assert all(a.start < b.start for a, b in pairwise(spans))

@@ -61,3 +61,22 @@ def test_any_selection_in_any_text_has_an_honest_answer(left: str, right: str, d
     found = nearest(pair, LEFT, Span(start, end))
     assert found is None or 0 <= found < len(pair.right.sentences)
     assert all(f.richness >= 0 for f in only_here(pair, weaker=True))
+
+
+def test_what_only_one_tells_comes_richest_first(two_partners):
+    found = only_here(two_partners, weaker=True)
+    assert [(f.side, f.sentence) for f in found] == [(LEFT, 2)]
+    assert set(found[0].what) == {"figures", "names"}
+    weak = only_here(two_partners, weaker=False)
+    assert (weak[0].side, weak[0].sentence) == (LEFT, 2)
+    assert {(f.side, f.sentence) for f in weak} == {(LEFT, 2), (LEFT, 1), (RIGHT, 2)}
+
+
+def test_the_nearest_passage_is_the_one_that_shares_the_rare_words(two_partners):
+    start = two_partners.left.text.index("ferry Halma")
+    assert nearest(two_partners, LEFT, Span(start, start + 11)) == 1
+
+
+def test_nothing_close_is_said_honestly(two_partners):
+    start = two_partners.left.text.index("mayor")
+    assert nearest(two_partners, LEFT, Span(start, start + 20)) is None

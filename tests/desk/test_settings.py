@@ -55,3 +55,22 @@ def test_a_file_of_rubbish_is_as_good_as_none(tmp_path: Path, rubbish: bytes) ->
     file.write_bytes(rubbish)
     spoilt = Settings(file)
     assert (spoilt.size, spoilt.line_width, spoilt.recent, spoilt.shape("across")) == (12.5, 72, (), None)
+
+
+def test_a_spoilt_settings_file_counts_as_not_set(tmp_path):
+    file = tmp_path / "settings.ini"
+    file.write_text("[look]\nsize=huge\nwidth=-4\n[reading]\nscrolling=sideways\n[recent]\npairs=alone\n")
+    settings = Settings(file)
+    assert settings.size == 12.5
+    assert settings.line_width == 40
+    assert settings.scrolling is Scrolling.LINKED
+    assert settings.recent == ()
+
+
+def test_the_ten_newest_pairs_are_remembered_once_each(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    for k in [*range(14), 3]:
+        settings.remember_pair(Path(f"/l{k}"), Path(f"/r{k}"))
+    recent = settings.recent
+    assert recent[0] == ("/l3", "/r3")
+    assert len(recent) == len(set(recent)) == 10

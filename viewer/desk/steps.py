@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.desk.match import Match, MatchKind
-from viewer.matching.comparison import Certainty, Comparison, Passage, QuotePair
+from viewer.matching.comparison import Comparison, Passage, QuotePair
+from viewer.matching.shares import is_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Steps:
 
 
 def _shown(matches: Sequence[Passage | QuotePair], weaker: bool) -> tuple[int, ...]:
-    return tuple(k for k, m in enumerate(matches) if weaker or m.certainty is not Certainty.POSSIBLE)
+    return tuple(k for k, m in enumerate(matches) if is_shown(m, weaker=weaker))
 
 
 def _touches(comparison: Comparison, match: Match, other: int, side: int) -> bool:

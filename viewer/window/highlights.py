@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, Match, MatchKind
-from viewer.matching.comparison import Certainty, Comparison, QuoteRelation, Relation
+from viewer.matching.comparison import Comparison, QuoteRelation, Relation
+from viewer.matching.shares import is_shown, only, share
 from viewer.window.document import closing, opening
 from viewer.window.offsets import Offsets
 
@@ -79,11 +80,6 @@ def within(marks: Sequence[Mark], start: int, end: int) -> list[Mark]:
     return [m for m in marks[first:last] if m.span.end > start and m.span.start < end]
 
 
-def is_shown(certainty: Certainty, weaker: bool) -> bool:
-    """Whether a match of this certainty is highlighted."""
-    return weaker or certainty is not Certainty.POSSIBLE
-
-
 def category_of(comparison: Comparison, match: Match) -> Category:
     """The category that a match is shown in."""
     if match.kind is MatchKind.QUOTE:
@@ -105,8 +101,8 @@ def shown_matches(comparison: Comparison, weaker: bool) -> list[Match]:
     """The matches that are highlighted: passages, then quote pairs, each in the left article's order."""
     passages = enumerate(comparison.passages)
     pairs = enumerate(comparison.quote_pairs)
-    return [Match(MatchKind.PASSAGE, k) for k, p in passages if is_shown(p.certainty, weaker)] + [
-        Match(MatchKind.QUOTE, k) for k, q in pairs if is_shown(q.certainty, weaker)
+    return [Match(MatchKind.PASSAGE, k) for k, p in passages if is_shown(p, weaker=weaker)] + [
+        Match(MatchKind.QUOTE, k) for k, q in pairs if is_shown(q, weaker=weaker)
     ]
 
 
@@ -140,7 +136,6 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
     passages = []
     quotes: dict[int, list[tuple[int, Match, Category]]] = {}
     count = 0
-    told: dict[int, Category] = {}
     for match in shown_matches(comparison, weaker):
         category = _category(comparison, match, conflicts)
         if match.kind is MatchKind.QUOTE:
@@ -148,18 +143,15 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
             count += 1
             quotes.setdefault(pair.right if side else pair.left, []).append((count, match, category))
             continue
-        passage = comparison.passages[match.index]
-        for sentence in passage.right if side else passage.left:
-            told[sentence] = category
         for k, span in enumerate(spans_of(comparison, match, side)):
             passages.append(Mark(offsets.span_in_units(span), category, match, first=k == 0))
-    alone = [k for k, s in enumerate(article.sentences) if k not in told and not article.is_furniture(s)]
+    alone = only(comparison, side, weaker=weaker)
     return Highlights(
         passages=_ordered(passages),
         only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in sentence_runs(article, alone)),
         quotes=_ordered(_quote_marks(article, quotes, offsets)),
         conflicts=_ordered(_conflict_marks(comparison, side, weaker, offsets)),
-        shares=_shares(article, told, alone),
+        shares=_shares(comparison, side, weaker),
     )
 
 
@@ -186,7 +178,7 @@ def _quote_marks(
 
 def _conflict_marks(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Iterable[Mark]:
     for conflict in comparison.conflicts:
-        if is_shown(comparison.passages[conflict.passage].certainty, weaker):
+        if is_shown(comparison.passages[conflict.passage], weaker=weaker):
             span = offsets.span_in_units(conflict.right if side else conflict.left)
             yield Mark(span, Category.CONFLICT, Match(MatchKind.PASSAGE, conflict.passage))
 
@@ -209,9 +201,7 @@ def sentence_runs(article: Article, sentences: Iterable[int]) -> list[Span]:
     return runs
 
 
-def _shares(article: Article, told: dict[int, Category], alone: Sequence[int]) -> tuple[tuple[Category, float], ...]:
-    words: dict[Category, int] = dict.fromkeys(Category, 0)
-    for k, category in [*told.items(), *((k, Category.ONLY) for k in alone)]:
-        words[category] += len(article.sentences[k].of(article.text).split())
-    total = sum(words.values())
-    return tuple((c, n / total) for c, n in words.items()) if total else ()
+def _shares(comparison: Comparison, side: int, weaker: bool) -> tuple[tuple[Category, float], ...]:
+    words = share(comparison, side, weaker=weaker)
+    counted = zip(Category, (words.same, words.reworded, words.conflict, words.only), strict=True)
+    return tuple((category, n / words.words) for category, n in counted) if words.words else ()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Comparison
-from viewer.window.highlights import Category, categories_of, is_shown, sentence_runs, spans_of
+from viewer.matching.shares import is_shown
+from viewer.window.highlights import Category, categories_of, sentence_runs, spans_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _left_rows(comparison: Comparison, weaker: bool) -> tuple[list[Row], tuple[s
     rows = []
     categories = categories_of(comparison)
     for k, passage in enumerate(comparison.passages):
-        if is_shown(passage.certainty, weaker):
+        if is_shown(passage, weaker=weaker):
             match = Match(MatchKind.PASSAGE, k)
             told[LEFT].update(passage.left)
             told[RIGHT].update(passage.right)
