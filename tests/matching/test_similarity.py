@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.matching.candidates import candidates, twins
+from viewer.matching.lines import Lines, sums_over_shared
 from viewer.matching.similarity import cosines, letter_bags, shared_weight, term_bags
 from viewer.matching.standing import Grid
 
@@ -64,12 +65,6 @@ def test_rank_lead_and_share_agree_with_counting(n, m, data):
             assert np.isclose(found["lead, more"][k], max(lead))
 
 
-def test_the_corners_of_a_cell_are_its_neighbours():
-    best, mean = Grid(*every_pair(2, 2), 2, 2).around(np.array([8.0, 1.0, 2.0, 4.0]))
-    assert best.tolist() == [4.0, 2.0, 1.0, 8.0]
-    assert mean.tolist() == [1.0, 0.5, 0.25, 2.0]
-
-
 def test_twins_are_paired_first_with_first():
     left, right = ["No.", "Yes!", "no"], ["NO", "no."]
     assert twins(left, right, go_on).tolist() == [0 * 2 + 0, 2 * 2 + 1]
@@ -81,3 +76,38 @@ def test_long_articles_look_only_at_pairs_that_share_a_rare_term():
     bags = term_bags(left, right, lambda _: 1.0, go_on)
     rows, columns = candidates(*bags, np.array([7], dtype=np.int64), go_on)
     assert set(zip(rows.tolist(), columns.tolist(), strict=True)) == {(k, 149 - k) for k in range(150)} | {(0, 7)}
+
+
+def test_sentences_without_any_term_share_nothing():
+    bags = term_bags([[], []], [[]], lambda key: 1.0, go_on)
+    rows, columns = every_pair(2, 1)
+    assert not shared_weight(*bags, rows, columns, go_on).any()
+    assert not cosines(*bags, rows, columns, go_on).any()
+
+
+@st.composite
+def sparse_lines(draw, width):
+    some = draw(st.lists(st.dictionaries(st.integers(0, width - 1), st.integers(1, 50)), min_size=1, max_size=7))
+    entries = [(k, column, value) for k, line in enumerate(some) for column, value in sorted(line.items())]
+    owners, columns, values = (np.array([e[k] for e in entries], dtype=np.int64) for k in range(3))
+    return Lines.counting(owners, columns, (len(some), width), values / 7)
+
+
+def as_table(lines: Lines) -> np.ndarray:
+    table = np.zeros((len(lines), lines.width))
+    table[lines.owners, lines.columns] = lines.values
+    return table
+
+
+@given(sparse_lines(9), sparse_lines(9), st.data())
+def test_sums_over_shared_columns_are_those_of_whole_tables_and_the_same_to_the_bit_mirrored(left, right, data):
+    rows, columns = every_pair(len(left), len(right))
+    chosen = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))), dtype=bool)
+    rows, columns = rows[chosen], columns[chosen]
+    for combine in (np.multiply, np.minimum):
+        whole = combine(as_table(left)[rows], as_table(right)[columns]).sum(axis=1)
+        found = sums_over_shared(left, right, (rows, columns), combine, go_on)
+        assert np.allclose(found, whole, atol=1e-12)
+        turned = np.lexsort((rows, columns))
+        mirrored = sums_over_shared(right, left, (columns[turned], rows[turned]), combine, go_on)
+        assert np.array_equal(found[turned], mirrored)

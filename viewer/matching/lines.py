@@ -90,7 +90,7 @@ def _renumbered(left: Lines, right: Lines) -> tuple[Lines, Lines]:
     """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
     shared = (left.holders() > 0) & (right.holders() > 0)
     place = np.cumsum(shared) - 1
-    width = int(place[-1]) + 1
+    width = int(np.count_nonzero(shared))
     thin = (side.keeping(shared[side.columns]) for side in (left, right))
     one, two = (replace(side, columns=place[side.columns], width=width) for side in thin)
     return one, two
