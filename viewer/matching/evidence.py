@@ -77,8 +77,6 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
     for name in ("letters", "terms sum"):
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
-    f["near"], f["nearby"] = grid.around(f["terms sum"])
-    f["near, distinctive"], f["nearby, distinctive"] = grid.around(f["terms distinctive"])
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
     f["letters against related"] = f["letters"] / (0.05 + f["related"])
     f["related, at most"] = np.minimum(f["related"], 0.2)

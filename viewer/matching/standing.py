@@ -1,4 +1,4 @@
-"""How a pair of sentences stands among the other pairs of its two sentences, and among its neighbours."""
+"""How a pair of sentences stands among the other pairs of its two sentences."""
 
 from __future__ import annotations
 
@@ -28,20 +28,6 @@ class Grid:
         for name, x, y in zip(("rank", "lead", "share"), across, down, strict=True):
             found[f"{name}, less"], found[f"{name}, more"] = np.minimum(x, y), np.maximum(x, y)
         return found
-
-    def around(self, values: Floats) -> tuple[Floats, Floats]:
-        """The best and the mean value of the four cells that touch each cell's corners."""
-        corners = np.stack([self.at(self.rows + d, self.columns + e, values) for d in (-1, 1) for e in (-1, 1)])
-        corners.sort(axis=0)  # so that the sum does not depend on which side is which
-        return np.asarray(corners[-1]), np.asarray(corners.sum(axis=0) / 4)
-
-    def at(self, rows: Ints, columns: Ints, values: Floats) -> Floats:
-        """The values at other cells, 0 where there is none."""
-        inside = (rows >= 0) & (rows < self.n) & (columns >= 0) & (columns < self.m)
-        mine = self.rows * self.m + self.columns
-        place = np.minimum(np.searchsorted(mine, rows * self.m + columns), len(mine) - 1)
-        hit = inside & (mine[place] == rows * self.m + columns)
-        return np.where(hit, values[place], 0.0)
 
     def relatedness(self, values: Floats) -> float:
         """The mean of the best values of all rows and all columns: how close the two articles are at all."""

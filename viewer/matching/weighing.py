@@ -16,7 +16,7 @@ _TWIN = 0.99
 _FEW_TERMS = 3  # sentences of fewer are twins only in articles that share more than them
 _RELATED = 0.3
 _STRANGERS = 0.13  # articles less related than this tell of different events as a rule
-_DOUBT = 30.0  # off the log odds for each 1 below: between strangers (.08) what would be .5 elsewhere is .18
+_DOUBT = 40.0  # off the log odds for each 1 below: between strangers (.08) what would be .5 elsewhere is .12
 
 
 @dataclass(frozen=True, slots=True)
