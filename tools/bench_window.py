@@ -257,12 +257,11 @@ def _timed(app, window, act: Callable[[], object]) -> float | None:  # type: ign
     watch = _painted_watch(window, lambda: True)
     start = time.perf_counter()
     act()
-    while watch.seen is None and time.perf_counter() < start + PATIENCE:
+    while watch.done is None and time.perf_counter() < start + PATIENCE:
         app.processEvents()
-    taken = time.perf_counter() - start
     watch.end()
     _rest(app)
-    return taken if watch.seen is not None else None
+    return watch.done - start if watch.done is not None else None
 
 
 def _rest(app) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
@@ -279,26 +278,36 @@ def _until(app, done: Callable[[], bool]) -> None:  # type: ignore[no-untyped-de
     waker.start(5)  # sleep between events, as an event loop does: what works in the background has the processor
     while not done() and time.time() < until:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    if not done():
+        sys.exit("what was waited for did not come within five minutes")
 
 
 def _painted_watch(window, ready: Callable[[], bool]):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
     """Notes the time of the first paint of a text viewport of the window at which ``ready`` holds.
 
     Looks at these viewports only: a filter on the whole application makes Python types of everything that has events.
+    ``seen`` is when that paint began, ``done`` when all that was painted with it was (the first frame of an animation
+    that follows is not part of it).
     """
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtWidgets import QTextEdit
 
     edits = {edit.viewport(): edit for edit in window.findChildren(QTextEdit)}
 
     class Watch(QObject):
         seen: float | None = None
+        done: float | None = None
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             painted = self.seen is None and event.type() == QEvent.Type.Paint
             if painted and ready() and not edits[watched].document().isEmpty():
                 self.seen = since_start()
+                # Comes first of all that is waiting, once this painting has ended.
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
             return False
+
+        def customEvent(self, _event: QEvent) -> None:
+            self.done = time.perf_counter()
 
         def end(self) -> None:
             for viewport in edits:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
@@ -60,6 +62,12 @@ class Pane(TextSurface):
         self.viewport().update()
 
     # Drawing
+
+    def redraw(self, spans: Iterable[Span]) -> None:
+        """Draw only these stretches anew, in units; a light that fades asks for it many times a second."""
+        for span in spans:
+            top, bottom = self.height_on_screen(span)
+            self.viewport().update(0, int(top) - 4, self.viewport().width(), int(bottom - top) + 9)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, then the text over them."""

@@ -184,7 +184,7 @@ class ReadingView(QWidget):
         for pane in self._panes:
             if pane.scene.flashing:
                 pane.scene.flash = strength
-                pane.viewport().update()
+                pane.redraw(pane.scene.flashing)
 
     def place(self) -> Place:
         """Where the reader is."""
