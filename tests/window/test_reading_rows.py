@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -227,3 +228,15 @@ def test_a_detail_in_conflict_keeps_its_colour_in_the_current_row(qtbot):
     }
     assert sorted(lines) == [(0, 5), (number.start - word.start, 3)]
     assert colours == {delegate.theme.same.name(), delegate.theme.conflict.name()}
+
+
+@pytest.mark.parametrize("near", [True, False])
+def test_the_current_row_comes_in_sight_with_the_place_where_it_is_near(qtbot, near):
+    comparison = long_pair()
+    view = shown(qtbot, comparison)
+    current = nth_passage(19 if near else 30)
+    place = Place(Spot(comparison.left.sentences[45].start, 0), Spot(), current)
+    view.restore(place)
+    box = rows_list(view).visualRect(view._model.index(view._row_of(current)))
+    assert rows_list(view).viewport().rect().contains(box) is near
+    assert view.place() == place

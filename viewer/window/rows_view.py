@@ -21,6 +21,9 @@ from viewer.window.rows import Row, row_at, rows_of
 from viewer.window.theme import Theme, load_theme
 from viewer.window.words import word_for
 
+_NEAR = 16
+"""Rows: so many of them may hold what a pane shows at once."""
+
 
 class _RowModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
@@ -151,7 +154,7 @@ class RowsView(QWidget):
         return replace(self._place, left=spots[LEFT], right=spots[RIGHT])
 
     def restore(self, place: Place) -> None:
-        """Bring the row in sight that holds what stood at the top."""
+        """Bring the row to the top that holds what stood there, and the current one in sight where it is near."""
         self._place = place
         self.set_current(place.current)
         # A list that is not shown is not laid out; what is not laid out cannot be scrolled to.
@@ -159,6 +162,9 @@ class RowsView(QWidget):
         if self._model.rows and self._laid_out:
             number = row_at(self._model.rows, LEFT, place.left.character) if place.left.character else 0
             self._list.scrollTo(self._model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+            current = self._row_of(place.current)
+            if current is not None and number <= current < number + _NEAR:
+                self._list.scrollTo(self._model.index(current))
             self._restored_at = self._list.verticalScrollBar().value()
 
     def set_theme(self, theme: Theme) -> None:
