@@ -35,7 +35,7 @@ def test_a_number_is_read_in_words_and_in_figures(text: str, value: float):
 
 @pytest.mark.parametrize(
     "text",
-    ["at 10:30", "at 10 a.m.", "on June 19 the", "on 19 June the", "the F-16", "COVID-19", "half an hour"],
+    ["at 10:30", "at 10 a.m.", "on June 19 the", "on 19 June the", "the F-16", "COVID-19", "half an hour", "on 12/3"],
 )
 def test_times_days_and_names_are_no_numbers(text: str):
     assert find_numbers(text) == ()
