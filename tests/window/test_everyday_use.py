@@ -1,0 +1,183 @@
+"""What a reader does with an open pair: lists, the nearest passage, copies, recent pairs, keys, waiting."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QTabBar
+
+from viewer.app import make_application, wished_last
+from viewer.article.article import Span
+from viewer.desk.desk import Desk
+from viewer.desk.match import LEFT, RIGHT, MatchKind
+from viewer.desk.settings import FOLLOW_SYSTEM, Settings
+from viewer.window.commands import FILE
+from viewer.window.main_window import MainWindow
+from viewer.window.opener import sample_pair
+from viewer.window.side_model import ROW
+from viewer.window.theme import system_theme_name
+
+ALT, CONTROL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    make_application(offscreen=True)
+    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def pair(window, qtbot):
+    """The window with the sample pair open and compared."""
+    with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
+        window.desk.open_files(sample_pair())
+    return window
+
+
+def select(window, side, words):
+    pane = window.reading._panes[side]
+    start = pane.article.text.index(words)
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.offsets.units(start))
+    cursor.setPosition(pane.offsets.units(start + len(words)), cursor.MoveMode.KeepAnchor)
+    window.reading.focus_pane(side)
+    pane.put_cursor(cursor)
+
+
+def test_the_first_start_opens_the_sample_pair_and_a_later_one_the_pair_of_last_time(window, qtbot, tmp_path):
+    assert wished_last(window.settings) == sample_pair()
+    others = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in others:
+        path.write_text("The mill at Tolm burned down on Sunday.", encoding="utf-8")
+    window.desk.open_files(others)
+    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=20_000)
+    window.close()
+    assert wished_last(Settings(tmp_path / "settings.ini")) == tuple(others)
+    others[0].unlink()
+    assert wished_last(Settings(tmp_path / "settings.ini")) == sample_pair()
+
+
+def test_a_recent_pair_opens_from_the_menu(pair, qtbot, tmp_path):
+    pair.settings.remember_pair(*reversed(sample_pair()))
+    menu = pair.menuBar().findChild(QMenu, FILE)
+    menu.aboutToShow.emit()
+    with qtbot.waitSignal(pair.desk.comparison_made, timeout=20_000):
+        pair.recent.actions()[0].trigger()
+    assert pair.desk.paths() == tuple(reversed(sample_pair()))
+
+
+def test_the_lists_are_sorted_as_the_reader_chooses(pair, qtbot):
+    cards = pair.side_list._lists[0].model()
+
+    def heads():
+        return [cards.index(k, 0).data(ROW).head for k in range(cards.rowCount())]
+
+    before, orders = heads(), set()
+    pair.side_list.order.setFocus()
+    for _ in range(pair.side_list.order.count()):
+        orders.add(tuple(heads()))
+        qtbot.keyClick(pair.side_list.order, Qt.Key.Key_Down)
+    assert len(orders) > 1
+    assert {tuple(sorted(order)) for order in orders} == {tuple(sorted(before))}
+    assert tuple(sorted(before, key=str.casefold)) in orders
+
+
+def test_the_nearest_passage_to_a_selection_is_marked_on_the_other_side(pair, qtbot):
+    select(pair, LEFT, "climbed the pylons in heavy rain")
+    qtbot.keyClick(pair, Qt.Key.Key_E, CONTROL)
+    assert "closest passage" in pair.notice.text()
+    (found,) = pair.reading._panes[RIGHT].scene.found
+    assert "pylons" in Span(found.start, found.end).of(pair.desk.right.text)
+
+
+def test_for_a_selection_that_nothing_is_close_to_it_says_so(window, qtbot):
+    window.desk.open_paste(LEFT, "The mill at Tolm burned down on Sunday.")
+    window.desk.open_paste(RIGHT, "Seven geese were counted in Marnau harbour.")
+    qtbot.waitUntil(lambda: window.desk.comparison is not None, timeout=20_000)
+    select(window, LEFT, "burned down")
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    assert "nothing close" in window.notice.text()
+
+
+def test_a_quote_is_copied_with_its_speaker_and_a_passage_with_its_source(pair, qtbot):
+    qtbot.keyClick(pair, Qt.Key.Key_BracketRight)
+    qtbot.keyClick(pair, Qt.Key.Key_Q, CONTROL | ALT)
+    quote = pair.desk.comparison.quote_pairs[pair.navigator.current.index]
+    data = QGuiApplication.clipboard().mimeData()
+    for copied in (data.text(), data.html()):
+        assert pair.desk.left.quotes[quote.left].speaker in copied
+    qtbot.keyClick(pair, Qt.Key.Key_Down, ALT)
+    qtbot.keyClick(pair, Qt.Key.Key_C, CONTROL | SHIFT)
+    sentence = pair.desk.comparison.passages[pair.navigator.current.index].left[0]
+    words = pair.desk.left.sentences[sentence].of(pair.desk.left.text)
+    assert words.split()[0] in QGuiApplication.clipboard().text()
+    assert pair.desk.left.outlet in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("forth", "back", "kind"),
+    [
+        ((Qt.Key.Key_F8,), (Qt.Key.Key_F7,), MatchKind.PASSAGE),
+        ((Qt.Key.Key_Down, ALT), (Qt.Key.Key_Up, ALT), MatchKind.PASSAGE),
+        ((Qt.Key.Key_BracketRight,), (Qt.Key.Key_BracketLeft,), MatchKind.QUOTE),
+        ((Qt.Key.Key_Down, CONTROL | ALT), (Qt.Key.Key_Up, CONTROL | ALT), MatchKind.QUOTE),
+    ],
+)
+def test_every_pair_of_keys_steps_forth_and_back(pair, qtbot, forth, back, kind):
+    shown = pair.navigator.steps.indices(kind)
+    for _ in range(3):
+        qtbot.keyClick(pair, *forth)
+    assert (pair.navigator.current.kind, pair.navigator.current.index) == (kind, shown[2])
+    qtbot.keyClick(pair, *back)
+    assert pair.navigator.current.index == shown[1]
+
+
+def test_long_work_shows_progress_and_the_button_stops_it(pair, qtbot, tmp_path):
+    novel = tmp_path / "novel.txt"
+    novel.write_text("\n\n".join(f"It was the {k}th night of rain." for k in range(60_000)), encoding="utf-8")
+    before = pair.desk.comparison
+    pair.desk.open_files([novel], LEFT)
+    assert pair.status.progress.isVisible()
+    qtbot.mouseClick(pair.status.stop, Qt.MouseButton.LeftButton)
+    assert not pair.status.progress.isVisible()
+    assert pair.desk.comparison is None or pair.desk.comparison is before
+    assert pair.desk.paths() == sample_pair()
+    assert pair.status.counts.text().startswith("In both")
+
+
+def test_the_look_follows_the_system_while_the_window_runs_unless_one_was_chosen(window):
+    hints = QGuiApplication.styleHints()
+    system = system_theme_name(QApplication.instance())
+    other = "dark" if system != "dark" else "light"
+    window.looks.choose_theme(other)
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert window.looks.theme.name == other
+    window.settings.theme = FOLLOW_SYSTEM
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert window.looks.theme.name == system
+    assert window.reading._panes[LEFT].theme.name == system
+
+
+def test_focus_can_be_seen_on_every_control(pair, qtbot):
+    kinds = (QAbstractButton, QTabBar, QComboBox)
+    controls = [c for kind in kinds for c in pair.findChildren(kind) if c.isVisible() and c.isEnabled()]
+    controls = [c for c in controls if c.focusPolicy() & Qt.FocusPolicy.TabFocus and c.size() != QSize(0, 0)]
+    controls += [*pair.side_list._lists[:1], pair.side_list.filter]
+    assert len(controls) > 12
+    for control in controls:
+        pair.reading.focus_pane(LEFT)
+        QApplication.processEvents()
+        without = control.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert control.grab().toImage() != without, control.accessibleName()
