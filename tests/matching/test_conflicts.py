@@ -112,6 +112,10 @@ def test_a_detail_that_cannot_be_true_on_both_sides_is_a_conflict(
         ("The strike began on Monday.", "The strike began this week."),
         ("Five firefighters came from Velmora.", "Two trucks came from Velmora."),
         ("It was his third victory.", "It was his 3rd victory."),
+        (
+            "In May the mayor earned $30 million from harbour books.",
+            "For harbour books the pilot earned $20 million in spring.",
+        ),
         ("The party holds 240 seats in the council.", "The other party lost 60 seats in the council."),
         ("Speaker Orlin vetoed the bill.", "Speaker Ada Orlin vetoed the bill."),
         ("The National Harbour Works Committee met.", "The National Committee met."),

@@ -162,7 +162,7 @@ def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
         return 0.0
     if a.kind is not NumberKind.COUNT:
         alike = stand_alike(one.beside, two.beside) and not (_far_apart(a, b) and not wedged)
-        return near + wedged if near >= 2 and alike else 0.0
+        return near + wedged if near >= (2 if wedged else _SURELY_NEAR) and alike else 0.0
     same = one.noun == two.noun != ""
     if not (same or people) or near < (3 if one.noun in TIMES else 2):
         return 0.0
