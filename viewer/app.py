@@ -123,7 +123,7 @@ def wished_last(settings: Settings) -> tuple[Path, ...]:
 def _draw(window: MainWindow, desk: Desk, picture: Path, refusals: list[str]) -> int:
     wait_until_idle(desk)
     window.navigator.go_to_surest()
-    _settle(900)  # until the flash has gone
+    _settle(1200)  # until the flash, of 900 ms, has gone
     drawn = window.grab().save(str(picture))
     window.close()
     for sentence in refusals:

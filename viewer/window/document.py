@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -119,35 +120,61 @@ def shown_text(article: Article) -> str:
 
 
 def fill(  # noqa: PLR0913, PLR0917
-    document: QTextDocument, article: Article, offsets: Offsets, shown: str, setting: Typography, theme: Theme
+    document: QTextDocument,
+    article: Article,
+    offsets: Offsets,
+    shown: str,
+    setting: Typography,
+    theme: Theme,
+    set_margins: Callable[[], None],
 ) -> None:
-    """Put the article into the document; formats that change the lines are set here, once."""
+    """Put the article into the document; formats that change the lines are set here, once.
+
+    ``set_margins`` is called while the lines are not yet laid out, so that all of it costs one layout.
+    """
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(setting.font())
     document.setPlainText(shown)
-    space_paragraphs(document, setting)
+    _hide_empty_lines(document)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    _space(edit, setting)
+    set_margins()
     for k in article.headings:
         heading = QTextCharFormat()
         heading.setFontWeight(QFont.Weight.Bold)
         _merge(document, offsets, article.paragraphs[k].start, article.paragraphs[k].end, heading)
     make_room_for_quotes(document, article, offsets, setting)
     colour_furniture(document, article, offsets, theme)
+    edit.endEditBlock()
 
 
 def space_paragraphs(document: QTextDocument, setting: Typography) -> None:
     """Line heights and the room between paragraphs; the empty lines of the file are hidden, not shown as room."""
-    form = QTextBlockFormat()
-    form.setLineHeight(setting.leading(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setBottomMargin(round(setting.size * 0.85))
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(form)
+    _hide_empty_lines(document)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    _space(edit, setting)
+    edit.endEditBlock()
+
+
+def _hide_empty_lines(document: QTextDocument) -> None:
+    """Takes effect with the next change of the whole document."""
     block = document.begin()
     while block.isValid():
         if not block.text().strip():
             block.setVisible(False)
         block = block.next()
-    document.markContentsDirty(0, document.characterCount())
+
+
+def _space(edit: QTextCursor, setting: Typography) -> None:
+    form = QTextBlockFormat()
+    form.setLineHeight(setting.leading(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setBottomMargin(round(setting.size * 0.85))
+    # Selecting the whole document would lay it out to its end first.
+    edit.setPosition(0)
+    edit.setPosition(edit.document().characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
+    edit.setBlockFormat(form)
 
 
 def make_room_for_quotes(document: QTextDocument, article: Article, offsets: Offsets, setting: Typography) -> None:

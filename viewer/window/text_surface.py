@@ -74,9 +74,9 @@ class TextSurface(QTextEdit):
         self._placing = True
         if article is None:
             self.document().clear()
+            self._set_margins()
         else:
-            document.fill(self.document(), article, self.offsets, shown, self.setting, self.theme)
-        self._set_margins()
+            document.fill(self.document(), article, self.offsets, shown, self.setting, self.theme, self._set_margins)
         self._placing = False
         self.put_caret(0)
         self._go_to_value(0)
