@@ -94,6 +94,8 @@ def test_a_story_about_support_and_subscribers_is_no_furniture():
     [
         "This is a developing story. Check back for updates.",
         "--additional reporting from Ada Fenn",
+        "Lorn Press writers Ada Fenn and Per Orrin contributed.",
+        "Read the full letter below:",
         "Media playback is unsupported on your device",
         "By signing up you agree to receive letters from The Courier.",
         "Get the morning digest in your inbox every day.",

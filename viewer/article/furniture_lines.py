@@ -6,7 +6,7 @@ import re
 
 _STORY = r"(?:article|story|report|post|piece|page|video|column)"
 _CAPITAL = r"(?-i:[A-Z])"
-_NAME = rf"{_CAPITAL}[\w.'’\-]+(?:,? (?:{_CAPITAL}[\w.'’\-]*|and|&|de|van|von)){{1,9}}"
+_NAME = rf"{_CAPITAL}[\w.'’\-]+(?:,? (?:{_CAPITAL}[\w.'’\-]*|and|&|de|van|von|writers?|reporters?)){{1,9}}"
 _LETTERS = (
     r"(?:newsletters?|inbox|alerts?|emails?|briefing|digest|daily brief|morning brief|breaking news|headlines"
     r"|updates)"
@@ -57,7 +57,7 @@ _SENTENCE = (
     r"(?:please )?(?:enter|provide) (?:your|a valid) e-?mail(?: address)?\b.{0,60}",
     # leads to something else
     r"(?:read|see|view|watch|listen to|find|hear) (?:the|our|her|his|their|more of)?(?: ?\w+){0,4} (?:here"
-    r"|below|above)",
+    r"|below|above):?",
     r"(?:more |full )?(?:details|story|report|coverage) (?:here|below)",
     r"(?:for more|to learn more|to read more|to find out more|to see more),? (?:visit|see|go to|click|on) \S.{2,60}",
     r"find out (?:more about how|what['’]s happening in)\b.{0,80}",
