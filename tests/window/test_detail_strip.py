@@ -45,3 +45,12 @@ def test_a_quotation_stands_there_with_its_marks(qtbot):
     shown = strip(qtbot, small_pair(), nth_quote(0))
     assert "“we were cold”" in shown.lines.toPlainText()
     assert "“it was cold”" in shown.lines.toPlainText()
+
+
+def test_without_a_pair_it_says_what_to_do_and_has_no_verdict(qtbot):
+    shown = strip(qtbot, small_pair(), nth_quote(0))
+    shown.show()
+    assert shown.verdict.isVisible()
+    shown.show_match(None, None)
+    assert "press Alt+Down" in shown.lines.toPlainText()
+    assert not shown.verdict.isVisible()

@@ -61,19 +61,20 @@ class DetailStrip(QFrame):
         font = QFont(family)
         font.setPointSizeF(min(size, LARGEST))
         self.lines.setFont(font)
-        if self._shown:
-            self.show_match(*self._shown)
+        self.show_match(*(self._shown or (None, None)))
 
     def show_match(self, comparison: Comparison | None, match: Match | None) -> None:
         """Show a match of a comparison, or without one a hint."""
         if comparison is None or match is None:
             self._shown = None
-            self.lines.clear()
-            self.verdict.setText(escape(_said("No pair is chosen.")))
             hint = _said("Click a passage or a quote, or press Alt+Down, to see it beside its partner.")
-            self.evidence.setText(escape(hint))
+            heading = f"<b>{escape(_said('No pair is chosen.'))}</b>"
+            quiet = f"color:{self._theme.quiet.name()}; font-family:sans-serif; font-size:small"
+            self.lines.setHtml(f'<div style="margin:4px; {quiet}">{heading} {escape(hint)}</div>')
+            self._show_labels(False)
             return
         self._shown = comparison, match
+        self._show_labels(True)
         articles = comparison.left, comparison.right
         spans = match_spans(comparison, match)
         left, right = (" ".join(s.of(a.text) for s in side) for a, side in zip(articles, spans, strict=True))
@@ -82,6 +83,10 @@ class DetailStrip(QFrame):
         self.lines.setHtml(f'<table width="100%" cellpadding="4">{rows}</table>')
         self._dash()
         self._show_evidence(comparison, match, mostly=wording.mostly_different)
+
+    def _show_labels(self, shown: bool) -> None:
+        for label in (self.verdict, self.evidence):
+            label.setVisible(shown)
 
     def _dash(self) -> None:
         """Underline differing words as the panes do; a style sheet of Qt's knows no dashes."""
