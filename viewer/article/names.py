@@ -24,6 +24,7 @@ from viewer.article.roles import (
     ROLES,
     SUFFIXES,
 )
+from viewer.article.stopping import ShouldStop, heed, never
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_][\w\u0300-\u036f]*+(?:['’\-‑](?=\w)[\w\u0300-\u036f]*+)*+")
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
@@ -74,10 +75,11 @@ class _Token(NamedTuple):
     word: str
 
 
-def find_mentions(text: str) -> list[Mention]:
+def find_mentions(text: str, should_stop: ShouldStop = never) -> list[Mention]:
     """The names in ``text``, in order. Takes time linear in the text; languages without capitals yield nothing."""
     found = []
     for run, opens in _runs(text):
+        heed(should_stop)
         mention = _mention(run, opens)
         if mention is not None:
             found.append(mention)

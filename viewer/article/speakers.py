@@ -41,26 +41,31 @@ def name_speakers(  # noqa: PLR0913
     """
     if not quotes:
         return ()
-    return _Narrator(text, paragraphs, sentences, quotes, byline).named(should_stop)
+    return _Narrator(text, paragraphs, sentences, quotes, byline, should_stop=should_stop).named(should_stop)
 
 
 class _Narrator:
     """Reads the article from start to end and remembers who spoke last."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         text: str,
         paragraphs: tuple[Span, ...],
         sentences: tuple[Span, ...],
         quotes: tuple[Quote, ...],
         byline: str | None,
+        *,
+        should_stop: ShouldStop,
     ) -> None:
         self._text = _hidden(text, quotes)
         self._quotes = quotes
-        self._people = People(find_mentions(self._text))
+        self._people = People(find_mentions(self._text, should_stop))
+        heed(should_stop)
         self._paragraphs = [p.start for p in paragraphs]
         self._frames = _frame_spans(sentences, quotes)
+        heed(should_stop)
         self._reference = Reference(text, self._people, byline)
+        heed(should_stop)
         self._original = text
         self._last: tuple[int, str | None] = (-9, None)
 

@@ -38,20 +38,24 @@ class Bags:
         sizes = _present(counts[0], weights).totals(), _present(counts[1], weights).totals()
         return Bags(weights, counts, sizes, (_unit(counts[0], weights), _unit(counts[1], weights)))
 
-    def in_letters(self, vocabulary: Sequence[str]) -> Bags:
+    def in_letters(self, vocabulary: Sequence[str], should_stop: ShouldStop = never) -> Bags:
         """The same lines as runs of three and four letters within words, rare runs weighing more."""
         used = np.flatnonzero(self.counts[0].holders() + self.counts[1].holders())
         runs = [_runs(vocabulary[k]) for k in used.tolist()]
+        heed(should_stop)
         place = {run: k for k, run in enumerate(sorted({run for some in runs for run in some}))}
+        heed(should_stop)
         ids = np.fromiter((place[run] for some in runs for run in some), np.int64)
         sizes = np.zeros(len(vocabulary), np.int64)
         sizes[used] = [len(some) for some in runs]
         starts = np.cumsum(sizes) - sizes
         counts = []
         for words in self.counts:
+            heed(should_stop)
             places, which = spread(starts[words.columns], sizes[words.columns])
             shape = len(words), max(1, len(place))
             counts.append(Lines.counting(words.owners[which], ids[places], shape, words.values[which]))
+        heed(should_stop)
         left, right = counts
         rarity = np.log((len(left) + len(right) + 1) / np.maximum(left.holders() + right.holders(), 1)) + 0.3
         return Bags.of((left, right), rarity)

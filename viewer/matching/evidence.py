@@ -72,12 +72,16 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
         telling = shared_weight(*distinctive(*some, only), rows, columns, stop)
         f[f"{kind} {'of these two' if only else 'distinctive'}"] = np.log1p(telling)
     f |= _centrality(bags, grid)
+    stop()
     f |= quote_figures(left, right, (a, b), quote_pairs, grid)
+    stop()
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
     for name in ("letters", "terms sum"):
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
+        stop()
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
+    stop()
     f["letters against related"] = f["letters"] / (0.05 + f["related"])
     f["related, at most"] = np.minimum(f["related"], 0.2)
     return pairs

@@ -79,21 +79,25 @@ def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, combine: Combine, 
     ways the one with less work is taken: from each entry on the left to all entries of its column on the right, or
     through all entries of each pair's right line.
     """
-    left, right = _renumbered(left, right)
+    left, right = _renumbered(left, right, stop)
     meetings = left.holders() @ right.holders() + len(left) * len(right) // 8
     entries = np.diff(right.starts)[pairs[1]].sum()
     way = _through_columns if meetings < entries else _through_lines
     return way(left, right, pairs, combine, stop)
 
 
-def _renumbered(left: Lines, right: Lines) -> tuple[Lines, Lines]:
+def _renumbered(left: Lines, right: Lines, stop: Stop) -> tuple[Lines, Lines]:
     """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
     shared = (left.holders() > 0) & (right.holders() > 0)
     place = np.cumsum(shared) - 1
     width = int(np.count_nonzero(shared))
-    thin = (side.keeping(shared[side.columns]) for side in (left, right))
-    one, two = (replace(side, columns=place[side.columns], width=width) for side in thin)
-    return one, two
+    found = []
+    for side in (left, right):
+        stop()
+        thin = side.keeping(shared[side.columns])
+        found.append(replace(thin, columns=place[thin.columns], width=width))
+    stop()
+    return found[0], found[1]
 
 
 def _through_columns(left: Lines, right: Lines, pairs: Pairs, combine: Combine, stop: Stop) -> Floats:
@@ -112,6 +116,7 @@ def _through_lines(left: Lines, right: Lines, pairs: Pairs, combine: Combine, st
     found = np.zeros(len(rows))
     sizes = np.diff(right.starts)[columns]
     work = np.bincount(rows, sizes, len(left)) + left.width
+    stop()
     table = np.zeros(0)
     for first, last in _blocks(work.astype(np.int64)):
         stop()

@@ -52,14 +52,16 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     if not a or not b:
         return Evidence(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros((0, len(FEATURES))))
     vocabulary = sorted({*left.stems, *right.stems})
+    heed(should_stop)
     place = {stem: k for k, stem in enumerate(vocabulary)}
     weights = weigh(left, right)
     heed(should_stop)
     values = np.array([weights.get(stem, 1.0) for stem in vocabulary])
     sides = _Side.of(left, place), _Side.of(right, place)
+    heed(should_stop)
     words = Bags.of(_counts(sides, [u.inside for u in a], [u.inside for u in b], len(place), all_words=True), values)
     heed(should_stop)
-    letters = words.in_letters(vocabulary)
+    letters = words.in_letters(vocabulary, should_stop)
     heed(should_stop)
     rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
     pairs = _Pairs(a, b, rows, columns)

@@ -91,7 +91,9 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
         stop()
         cells, counts = np.unique(owners * size + keys, return_counts=True)
         parts.append((cells // size, cells % size, counts))
-    owners, terms = (np.concatenate([part[k] for part in parts]) for k in (0, 1))
+    owners = np.concatenate([part[0] for part in parts])
+    stop()
+    terms = np.concatenate([part[1] for part in parts])
     stop()
     terms, worth = _renumbered(terms, worth)
     stop()
@@ -105,6 +107,7 @@ def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Fl
     weight = np.concatenate(weights)
     stop()
     norms = np.sqrt(np.bincount(owners, weight.astype(np.float64) ** 2, n + m))
+    stop()
     starts = np.searchsorted(owners, np.arange(n + m + 1))
     cut = starts[n]
     return (
@@ -135,6 +138,7 @@ def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop
 def _sums(left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Combine, stop: Stop) -> Floats:
     """Whole numbers, and so exact in whatever order they are added."""
     one, two = (Lines(b.starts, b.terms, b.weights.astype(np.float64), b.size) for b in (left, right))
+    stop()
     return sums_over_shared(one, two, pairs, combine, stop)
 
 
