@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
+from tests.made_article import made_article
 from tests.made_pair import made_pair
-from viewer.article.article import Article, Quote, Span
+from viewer.article.article import Article, Span
 from viewer.matching.comparison import (
     Certainty,
     Comparison,
@@ -55,8 +56,7 @@ def test_signs_of_the_mark_up_inside_an_article_are_only_words() -> None:
 
 
 def test_mark_up_inside_a_marked_detail_is_only_words_too() -> None:
-    whole = Span(0, 3)
-    article = Article("<b>", paragraphs=(whole,), sentences=(whole,))
+    whole, article = Span(0, 3), made_article([["<b>"]], {}, [])
     passages = (Passage((0,), (0,), Relation.REWORDED, Certainty.LIKELY, 0.5),)
     page = comparison_page(Comparison(article, article, passages, (), (Conflict(ConflictKind.NAME, whole, whole, 0),)))
     assert page.count("<mark>&lt;b&gt;</mark>") == 4
@@ -72,8 +72,7 @@ def test_a_copied_quote_names_its_speaker_and_source() -> None:
 @given(PLAIN, PLAIN, st.data())
 def test_whatever_the_articles_hold_the_page_shows_it_as_text(left: str, right: str, data: st.DataObject) -> None:
     def article(text: str) -> Article:
-        whole = Span(0, len(text))
-        return Article(text, title=text, paragraphs=(whole,), sentences=(whole,), quotes=(Quote(whole, text),))
+        return made_article([[text]], {text: text}, [], title=text)
 
     def part(text: str) -> Span:
         start = data.draw(st.integers(0, len(text)))

@@ -1,6 +1,7 @@
 """Made-up pairs of articles and their comparisons, put together by hand so that every place is known."""
 
-from viewer.article.article import Article, Quote, Span
+from tests.made_article import made_article
+from viewer.article.article import Span
 from viewer.desk.match import Match, MatchKind
 from viewer.matching.comparison import (
     Certainty,
@@ -35,24 +36,7 @@ WORDS = [
 
 def article(paragraphs, *, quotes=(), furniture=(), **more):
     """``paragraphs`` are lists of sentences; ``quotes`` words to be found in them; ``furniture`` sentence numbers."""
-    text, spans, sentences = "", [], []
-    for paragraph in paragraphs:
-        text += "\n\n" if text else ""
-        start = len(text)
-        for k, sentence in enumerate(paragraph):
-            text += " " if k else ""
-            sentences.append(Span(len(text), len(text) + len(sentence)))
-            text += sentence
-        spans.append(Span(start, len(text)))
-    found = [Quote(Span(text.index(q), text.index(q) + len(q))) for q in quotes]
-    return Article(
-        text=text,
-        paragraphs=tuple(spans),
-        sentences=tuple(sentences),
-        quotes=tuple(sorted(found, key=lambda q: q.span)),
-        furniture=tuple(sentences[k] for k in furniture),
-        **more,
-    )
+    return made_article(paragraphs, dict.fromkeys(quotes), furniture, **more)
 
 
 def sentence(number, words=14):
