@@ -18,6 +18,8 @@ _LONGEST = 4000  # characters of one sentence that are looked at
 _BLOCK = 32  # sentences between two looks at whether to stop
 _MOST_KINDS = 1 << 21
 
+Part = tuple[Ints, Ints, Ints]  # for some sentences: owner, term and count of each term that one holds
+
 
 @dataclass(frozen=True, slots=True)
 class Bags:
@@ -80,47 +82,51 @@ def term_bags(
 def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Floats, stop: Stop) -> tuple[Bags, Bags]:
     """TF-IDF bags of the sentences of both sides.
 
-    Each block has the owners (counted through both sides) and the terms of all occurrences in some sentences, block
-    after block; ``worth`` has a factor for each term.
+    Each block has the owners (counted through both sides) and the terms of all occurrences in up to ``_BLOCK``
+    sentences, block after block; ``worth`` has a factor for each term.
     """
     n, m = sizes
     size = len(worth)
-    none = np.zeros(0, dtype=np.int64)
-    parts = [(none, none, none)]
+    parts = []
     for owners, keys in blocks:
         stop()
         cells, counts = np.unique(owners * size + keys, return_counts=True)
         parts.append((cells // size, cells % size, counts))
-    owners = np.concatenate([part[0] for part in parts])
-    stop()
-    terms = np.concatenate([part[1] for part in parts])
-    stop()
-    terms, worth = _renumbered(terms, worth)
+    parts, worth = _renumbered(parts, worth, stop)
+    terms = np.concatenate([np.zeros(0, dtype=np.int64), *(part[1] for part in parts)])
     stop()
     rarity = (np.log((1.0 + n + m) / (1.0 + np.bincount(terms, minlength=len(worth)))) + 1.0) * worth
-    weights, end = [none], 0
-    for _, _, counts in parts:
+    weights = np.empty_like(terms)
+    squares, held, end = np.zeros(n + m), np.zeros(n + m, dtype=np.int64), 0
+    for owners, some, counts in parts:
         stop()
-        some = terms[end : end + len(counts)]
-        end += len(counts)
-        weights.append(np.rint(_FINE * rarity[some] * (1.0 + np.log(counts))).astype(np.int64))
-    weight = np.concatenate(weights)
-    stop()
-    norms = np.sqrt(np.bincount(owners, weight.astype(np.float64) ** 2, n + m))
-    stop()
-    starts = np.searchsorted(owners, np.arange(n + m + 1))
+        mine = np.rint(_FINE * rarity[some] * (1.0 + np.log(counts)))
+        weights[end : end + len(mine)] = mine
+        end += len(mine)
+        first = owners[0] if len(owners) else 0
+        here = slice(first, first + _BLOCK)
+        held[here] += np.bincount(owners - first, minlength=_BLOCK)[: n + m - first]
+        squares[here] += np.bincount(owners - first, mine**2, _BLOCK)[: n + m - first]
+    starts, norms = np.concatenate(([0], np.cumsum(held))), np.sqrt(squares)
     cut = starts[n]
     return (
-        Bags(starts[: n + 1], terms[:cut], weight[:cut], norms[:n], len(worth)),
-        Bags(starts[n:] - cut, terms[cut:], weight[cut:], norms[n:], len(worth)),
+        Bags(starts[: n + 1], terms[:cut], weights[:cut], norms[:n], len(worth)),
+        Bags(starts[n:] - cut, terms[cut:], weights[cut:], norms[n:], len(worth)),
     )
 
 
-def _renumbered(terms: Ints, worth: Floats) -> tuple[Ints, Floats]:
+def _renumbered(parts: list[Part], worth: Floats, stop: Stop) -> tuple[list[Part], Floats]:
     """The terms that occur, counted from 0 in the same order, and what each is worth."""
     occurs = np.zeros(len(worth), dtype=np.bool_)
-    occurs[terms] = True
-    return (np.cumsum(occurs) - 1)[terms], worth[occurs]
+    for _, terms, _ in parts:
+        stop()
+        occurs[terms] = True
+    place = np.cumsum(occurs) - 1
+    found = []
+    for owners, terms, counts in parts:
+        stop()
+        found.append((owners, place[terms], counts))
+    return found, worth[occurs]
 
 
 def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
