@@ -73,8 +73,11 @@ def _compare(words: list[str]) -> int:
     options = parser.parse_args(words)
     if (options.pairs is None) == (len(options.files) != 2):
         parser.error("name two articles, or a list of pairs with --pairs")
+    gc.disable()  # looking through what is being loaded finds nothing
     from viewer.batch import compare_many, compare_one
 
+    gc.freeze()
+    gc.enable()
     if options.pairs is not None:
         if options.format not in (None, "jsonl"):
             parser.error("many pairs are written as jsonl only")
