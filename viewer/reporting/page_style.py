@@ -24,8 +24,10 @@ p { margin: .1rem 0; overflow-wrap: anywhere; }
 .bar i { display: block; height: 100%; background: var(--accent); }
 u { text-decoration: underline dashed var(--accent) 1px; text-underline-offset: .25em; }
 mark { background: var(--conflict); color: inherit; border-bottom: 2px solid var(--edge); }
-nav a { color: var(--accent); margin-inline-end: 1.2rem; font-size: .9rem; } nav { margin: 1rem 0 0; }
+nav a { color: var(--accent); margin-inline-end: 1.2rem; font-size: .9rem; white-space: nowrap; }
+nav { margin: 1rem 0 0; }
 .none { color: var(--quiet); font-style: italic; }
-@media (max-width: 44rem) { header, .pair { grid-template-columns: 1fr; } .pair p + p { margin-top: .5rem; } }
+@media (max-width: 44rem) { header, .pair { grid-template-columns: 1fr; } header { row-gap: 1.1rem; }
+  .pair p + p { margin-top: .5rem; } }
 @media print { body { background: none; } nav { display: none; } .pair { break-inside: avoid; } }
 """
