@@ -65,6 +65,16 @@ def test_rank_lead_and_share_agree_with_counting(n, m, data):
             assert np.isclose(found["lead, more"][k], max(lead))
 
 
+def test_the_corners_of_a_cell_are_its_neighbours():
+    values, one = np.array([8.0, 1.0, 2.0, 4.0]), np.array([1, 1])
+    assert Grid(*every_pair(2, 2), 2, 2).around(values, (one, one)).tolist() == [4.0, 2.0, 1.0, 8.0]
+
+
+def test_a_neighbour_stands_in_the_same_paragraph():
+    values, one, apart = np.array([8.0, 1.0, 2.0, 4.0]), np.array([1, 1]), np.array([1, 2])
+    assert Grid(*every_pair(2, 2), 2, 2).around(values, (one, apart)).tolist() == [0.0, 0.0, 0.0, 0.0]
+
+
 def test_twins_are_paired_first_with_first():
     left, right = ["No.", "Yes!", "no"], ["NO", "no."]
     assert twins(left, right, go_on).tolist() == [0 * 2 + 0, 2 * 2 + 1]

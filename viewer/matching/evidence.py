@@ -80,6 +80,9 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     for name in ("letters", "terms sum"):
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
         stop()
+    paragraphs = _paragraphs(left, a), _paragraphs(right, b)
+    for name in ("terms sum", "terms distinctive"):
+        f[f"{name}, near"] = grid.around(f[name], paragraphs)
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
     stop()
     f["letters against related"] = f["letters"] / (0.05 + f["related"])
@@ -106,6 +109,12 @@ def _steps(sentences: Sequence[Sequence[str]], stop: Stop) -> list[list[str]]:
         near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
         found.append([f"{min(p)} {max(p)}" for p in near])
     return found
+
+
+def _paragraphs(article: Article, tellings: Sequence[Telling]) -> Ints:
+    """The paragraph in which each sentence begins."""
+    starts = [p.start for p in article.paragraphs]
+    return np.searchsorted(starts, [t.span.start for t in tellings], side="right").astype(np.int64)
 
 
 def _centrality(bags: tuple[Bags, Bags], grid: Grid) -> Figures:

@@ -1,4 +1,4 @@
-"""How a pair of sentences stands among the other pairs of its two sentences."""
+"""How a pair of sentences stands among the other pairs of its two sentences, and among its neighbours."""
 
 from __future__ import annotations
 
@@ -28,6 +28,27 @@ class Grid:
         for name, x, y in zip(("rank", "lead", "share"), across, down, strict=True):
             found[f"{name}, less"], found[f"{name}, more"] = np.minimum(x, y), np.maximum(x, y)
         return found
+
+    def around(self, values: Floats, paragraphs: tuple[Ints, Ints]) -> Floats:
+        """The best value of the four cells that touch each cell's corners and lie in the same two paragraphs.
+
+        ``paragraphs`` has the paragraph of each row and of each column: so the order of paragraphs makes no odds.
+        """
+        best = np.zeros(len(values))
+        for d, e in ((-1, -1), (-1, 1), (1, -1), (1, 1)):
+            rows, columns = self.rows + d, self.columns + e
+            inside = (rows >= 0) & (rows < self.n) & (columns >= 0) & (columns < self.m)
+            for places, mine, own in zip((rows, columns), (self.rows, self.columns), paragraphs, strict=True):
+                inside &= own[np.clip(places, 0, len(own) - 1)] == own[mine]
+            best = np.maximum(best, np.where(inside, self._at(rows, columns, values), 0.0))
+        return best
+
+    def _at(self, rows: Ints, columns: Ints, values: Floats) -> Floats:
+        """The values at other cells, 0 where there is none."""
+        mine = self.rows * self.m + self.columns
+        wanted = rows * self.m + columns
+        place = np.minimum(np.searchsorted(mine, wanted), len(mine) - 1)
+        return np.where(mine[place] == wanted, values[place], 0.0)
 
     def relatedness(self, values: Floats) -> float:
         """The mean of the best values of all rows and all columns: how close the two articles are at all."""
