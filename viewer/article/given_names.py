@@ -5,7 +5,7 @@ from __future__ import annotations
 _MALE = """
 aaron abdul abraham adam ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali amir anatoly
 anders andre andreas andrei andrew andrii andriy andy angel anthony antonio antony arnold arthur arturo asif
-augusto barack barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad brandon brendan
+augusto barry ben benjamin bernard bernie bill billy bob bobby boris brad brandon brendan
 brett brian bruce bruno bryan byron calvin carl carlos charles charlie chris christian christoph christopher
 chuck claude cliff clinton colin connor craig curtis cyril dale dan daniel danny darren dave david dean
 dennis denys derek dick diego dieter dimitri dirk dmitri dmitry dmytro don donald doug douglas drew duncan
@@ -20,14 +20,14 @@ jorge jose josef joseph josh joshua juan juergen julian julio justin jurgen karl
 khalid kim kirill klaus konrad konstantin kurt kyle lance larry lars laurence lawrence lech lee leo leon
 leonard leonid lewis liam lloyd lorenzo louis luca lucas luigi luis lukas luke maksym malcolm manuel marc
 marcel marco marcus mario mark markus martin marty marvin massimo mathias matt matteo matthew matthias
-maurice max maxim mehmet michael michel miguel mikael mike mikhail mitch mitt mohamed mohammad
+maurice max maxim mehmet michael michel miguel mikael mike mikhail mitch mohamed mohammad
 mohammed muhammad murat mykhailo mykola nasser nathan ned neil nicholas nick nicolas nigel nikita niklas
 nikolai noah norman oleg oleh oleksandr oleksiy oliver olaf omar oscar otto owen pablo paolo pascal patrick
 paul pavel pavlo pedro pete peter petr petro phil philip philippe pierre piotr rafael rahul rainer raj ralph
-ramon randy raul ray raymond recep reince reinhard rene ricardo richard rick rob robert roberto rodney
+ramon randy raul ray raymond recep reinhard rene ricardo richard rick rob robert roberto rodney
 rodrigo roger roland rolf roman ron ronald rory roy rudolf rudy rupert russell ryan salman sam samuel saul
 scott sean sebastian sergei sergey serhiy seth shane sidney simon stefan stephan stephane stephen steve
-steven stuart svyatoslav ted terrence terry theodore thierry thomas tim timothy tobias todd tom tommy tony
+steven stuart ted terrence terry theodore thierry thomas tim timothy tobias todd tom tommy tony
 travis trevor tyler ulrich vadim vadym valentin vasily victor viktor vincent vitaly vlad vladimir volodymyr
 volker wade walter warren wayne werner wilfried wilhelm will william winston wolfgang xavier yann yasser
 yevgeny yuri yusuf zachary
@@ -37,7 +37,7 @@ abigail ada adriana agnes aisha alexandra alexandria alice alicia alina alison a
 amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ashley
 astrid audrey ava barbara beatrice becky bella bernadette beth bethany betsy betty beverly birgit bonnie
 brenda bridget brigitte brittany brooke camilla carla carmen carol carolina caroline carolyn carrie
-cassandra catherine cathy cathi cecilia celeste charlotte chelsea cheryl chloe christina christine cindy
+cassandra catherine cathy cecilia celeste charlotte chelsea cheryl chloe christina christine cindy
 claire clara claudia colleen connie courtney cristina crystal cynthia daisy dana danielle daria dawn debbie
 deborah debra denise diana diane dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena
 elisabeth elise elizabeth ella ellen elsa emily emma erica erika erin esther eva eve evelyn fatima fiona
