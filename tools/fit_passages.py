@@ -30,6 +30,7 @@ from viewer.matching.stopping import never
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "matching" / "weights.json"
 STRENGTH = 0.05  # of the data against the wish for small weights
+STRONG = 4.0  # times that a link of the same content counts as one of a shared proposition
 FOLDS = 12
 STRANGERS = 60  # pairs of articles on different events, in which nothing is shared
 
@@ -98,7 +99,7 @@ def fit(cases: list[Case]) -> tuple[Floats, float]:
     grades = np.concatenate([c.grades[c.grades != 1] for c in cases])
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    model.fit(scaler.transform(x), grades >= 2, sample_weight=np.where(grades == 3, 2.0, 1.0))
+    model.fit(scaler.transform(x), grades >= 2, sample_weight=np.where(grades == 3, STRONG, 1.0))
     weights = model.coef_[0] / scaler.scale_
     return weights, float(model.intercept_[0] - weights @ scaler.mean_)
 

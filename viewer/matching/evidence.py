@@ -68,9 +68,12 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     one, other = ([[x for x in k if x[0] not in "~#"] for k in side] for side in keys)
     words = term_bags(one, other, worth, stop)
     _overlap(f, "words", words, grid, stop)
-    for kind, some, only in (("terms", bags, False), ("steps", steps, False), ("words", words, True)):
-        telling = shared_weight(*distinctive(*some, only), rows, columns, stop)
-        f[f"{kind} {'of these two' if only else 'distinctive'}"] = np.log1p(telling)
+    _overlap(f, "distinctive terms", distinctive(*bags), grid, stop)
+    for kind, some in (
+        ("distinctive steps", distinctive(*steps)),
+        ("words of these two", distinctive(*words, only=True)),
+    ):
+        f[kind] = np.log1p(shared_weight(*some, rows, columns, stop))
     f |= _centrality(bags, grid)
     stop()
     f |= quote_figures(left, right, (a, b), quote_pairs, grid)
@@ -81,7 +84,7 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
         stop()
     paragraphs = _paragraphs(left, a), _paragraphs(right, b)
-    for name in ("terms sum", "terms distinctive"):
+    for name in ("terms sum", "distinctive terms sum"):
         f[f"{name}, near"] = grid.around(f[name], paragraphs)
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
     stop()

@@ -14,7 +14,7 @@ from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
-_CERTAIN, _LIKELY, _POSSIBLE = 0.85, 0.30, 0.15
+_CERTAIN, _LIKELY, _POSSIBLE = 0.9, 0.36, 0.15
 
 
 @dataclass(frozen=True, slots=True)

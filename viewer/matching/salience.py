@@ -12,11 +12,12 @@ from viewer.matching.similarity import Bags, Floats, Ints
 def distinctive(left: Bags, right: Bags, only: bool = False) -> tuple[Bags, Bags]:
     """Bags whose terms weigh less the more pairs of sentences share them.
 
-    A term of three sentences here and two there weighs a sixth. With ``only`` the terms that one sentence here and
-    one there hold are kept, and no others.
+    A term of three sentences here and two there weighs a sixth; one that one side alone holds weighs nothing. With
+    ``only`` the terms that one sentence here and one there hold are kept, and no others.
     """
     pairs = _holders(left) * _holders(right)
-    factor = (pairs == 1).astype(np.float64) if only else 1.0 / np.maximum(pairs, 1)
+    kept = pairs == 1 if only else pairs > 0
+    factor = kept / np.maximum(pairs, 1)
     return _scaled(left, factor), _scaled(right, factor)
 
 
