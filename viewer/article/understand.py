@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.article.article import Article
 from viewer.article.furniture import find_furniture
+from viewer.article.garbage import uncollected
 from viewer.article.quotes import find_quotes
 from viewer.article.sentences import guess_language, split_paragraphs, split_sentences
 from viewer.article.speakers import name_speakers
@@ -11,6 +12,7 @@ from viewer.article.stopping import ShouldStop, never
 from viewer.article.transcripts import with_turns
 
 
+@uncollected()
 def understand(  # noqa: PLR0913
     text: str,
     *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from viewer.article.article import Article
+from viewer.article.garbage import uncollected
 from viewer.matching.comparison import Comparison
 from viewer.matching.conflicts import find_conflicts
 from viewer.matching.passages import pair_passages
@@ -14,6 +15,7 @@ from viewer.matching.stopping import Stopped, never
 __all__ = ["Stopped", "compare", "never"]
 
 
+@uncollected()
 def compare(left: Article, right: Article, *, should_stop: Callable[[], bool] = never) -> Comparison:
     """Find what the two articles share: passages, quotes, and the details on which they disagree.
 
