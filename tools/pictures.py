@@ -1,59 +1,53 @@
-"""Draw the reading surface for pairs of files, in every look and two sizes, to be looked at.
+"""Draw the whole window in every look, two sizes and both views, to be looked at.
 
-python -m tools.pictures FOLDER LEFT RIGHT [LEFT RIGHT ...]
+python -m tools.pictures FOLDER [LEFT RIGHT ...]
+
+Without files: the sample pair, and every two of the articles in ../shared/articles/mariupol where that folder exists.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
+import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication
-
-from viewer.desk.match import Match, MatchKind
-from viewer.matching.compare import compare
-from viewer.reading.reader import read
 from viewer.shipped import resource
-from viewer.window.reading_view import ReadingView
-from viewer.window.rows_view import RowsView
-from viewer.window.theme import load_theme, theme_names
 
-SIZES = ((1600, 1000), (1024, 700))
+LOOKS = ("light", "dark", "high-contrast-light", "high-contrast-dark")
+SIZES = ("1600x1000", "1024x700")
+VIEWS = {"reading": [], "rows": ["--rows"]}
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = ROOT.parent / "shared" / "articles" / "mariupol"
+
+Pair = tuple[Path, Path]
 
 
-def draw(folder: Path, left: Path, right: Path, looks: tuple[str, ...]) -> None:
-    a, b = read(left), read(right)
-    comparison = compare(a, b)
-    for look in looks:
-        for width, height in SIZES:
-            for view, word in ((ReadingView(), "reading"), (RowsView(), "rows")):
-                view.resize(width - 330, height - 100)
-                view.set_theme(load_theme(look))
-                view.set_articles(a, b)
-                view.set_comparison(comparison)
-                view.show()
-                QApplication.processEvents()
-                if comparison.quote_pairs:
-                    view.go_to(Match(MatchKind.QUOTE, min(1, len(comparison.quote_pairs) - 1)), flash=False)
-                elif comparison.passages:
-                    view.go_to(Match(MatchKind.PASSAGE, 0), flash=False)
-                QApplication.processEvents()
-                view.grab().save(str(folder / f"{left.stem[:6]}-{right.stem[:6]}-{look}-{width}-{word}.png"))
-                view.close()
-                view.deleteLater()
+def pairs(files: list[Path]) -> list[Pair]:
+    """The pairs to draw: ``files`` two by two, or what is there."""
+    if files:
+        return list(zip(files[::2], files[1::2], strict=True))
+    sample = resource("samples", "left.md"), resource("samples", "right.md")
+    return [(Path(str(sample[0])), Path(str(sample[1]))), *itertools.combinations(sorted(ARTICLES.glob("*.txt")), 2)]
+
+
+def draw(pair: Pair, look: str, size: str, view: str, folder: Path) -> str:
+    """One picture; its name."""
+    name = f"{pair[0].stem[:6]}-{pair[1].stem[:6]}-{look}-{size}-{view}.png"
+    command = [sys.executable, "-m", "viewer", *map(str, pair), "--screenshot", str(folder / name)]
+    subprocess.run([*command, "--size", size, "--theme", look, *VIEWS[view]], check=True, cwd=ROOT)
+    return name
 
 
 def main(arguments: list[str]) -> None:
-    QApplication.instance() or QApplication([])
-    folder = Path(arguments[0])
+    folder = Path(arguments[0]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    files = [Path(a) for a in arguments[1:]]
-    pairs = list(zip(files[::2], files[1::2], strict=True))
-    for left, right in pairs or [(resource("samples", "left.md"), resource("samples", "right.md"))]:
-        draw(folder, left, right, theme_names())
+    wanted = itertools.product(pairs([Path(a).resolve() for a in arguments[1:]]), LOOKS, SIZES, VIEWS, [folder])
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as workers:
+        for name in workers.map(lambda one: draw(*one), wanted):
+            print(name)
 
 
 if __name__ == "__main__":
