@@ -108,6 +108,7 @@ def test_two_hundred_drops_leave_the_window_alive_in_order_and_no_larger(window,
     rest(qtbot, window)
     told.clear()
     this = psutil.Process()
+    others = this.children(recursive=True)  # a pool of an earlier test leaves its tracker of resources
     before = this.memory_info().rss, threading.active_count(), len(window.findChildren(QObject))
 
     dropped = storm(good, bad, DROPS)
@@ -125,5 +126,5 @@ def test_two_hundred_drops_leave_the_window_alive_in_order_and_no_larger(window,
     assert after[0] - before[0] < GROWTH
     assert after[1] == before[1], "threads are left over"
     assert after[2] <= before[2] + 10, "parts of the window are left over"
-    assert this.children(recursive=True) == []
+    assert [c for c in this.children(recursive=True) if c not in others] == [], "processes are left over"
     assert sum(isinstance(o, Article) for o in gc.get_objects()) <= 6, "articles of before are kept alive"
