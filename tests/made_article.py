@@ -7,9 +7,12 @@ from viewer.article.article import Article, Quote, Span
 
 
 def made_article(
-    paragraphs: Sequence[Sequence[str]], quotes: Mapping[str, str | None], furniture: Collection[int], **more: Any
+    paragraphs: Sequence[Sequence[str]],
+    quotes: Mapping[str, str | None] | Sequence[str] = (),
+    furniture: Collection[int] = (),
+    **more: Any,
 ) -> Article:
-    """``paragraphs`` are lists of sentences; ``quotes`` words with who says them; ``furniture`` sentence numbers."""
+    """``paragraphs`` are lists of sentences; ``quotes`` words, with who says them or alone; ``furniture`` numbers."""
     text, spans, sentences = "", [], []
     for paragraph in paragraphs:
         text += "\n\n" if text else ""
@@ -19,7 +22,8 @@ def made_article(
             sentences.append(Span(len(text), len(text) + len(sentence)))
             text += sentence
         spans.append(Span(start, len(text)))
-    found = [Quote(place(text, q), who, place(text, who) if who else None) for q, who in quotes.items()]
+    said = quotes if isinstance(quotes, Mapping) else dict.fromkeys(quotes)
+    found = [Quote(place(text, q), who, place(text, who) if who else None) for q, who in said.items()]
     return Article(
         text=text,
         paragraphs=tuple(spans),

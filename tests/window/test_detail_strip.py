@@ -1,8 +1,9 @@
 """The current pair, line under line."""
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from reading_pairs import article, nth_passage, nth_quote, passage, small_pair
 
+from tests.made_article import made_article
+from tests.made_pair import nth_passage, nth_quote, passage, small_pair
 from viewer.matching.comparison import Comparison
 from viewer.window.detail_strip import DetailStrip
 from viewer.window.theme import load_theme
@@ -28,8 +29,8 @@ def formats(shown):
 
 
 def test_words_that_differ_are_underlined_with_dashes_and_no_others(qtbot):
-    left = article([["The mayor of Tolm opened the new bridge on Monday morning before the council."]])
-    right = article([["The mayor of Tolm opened the old bridge on Monday evening before the council."]])
+    left = made_article([["The mayor of Tolm opened the new bridge on Monday morning before the council."]])
+    right = made_article([["The mayor of Tolm opened the old bridge on Monday evening before the council."]])
     comparison = Comparison(left, right, (passage((0,), (0,)),))
     shown = formats(strip(qtbot, comparison, nth_passage(0)))
     dashed = "".join(c for c, form in shown if form.underlineStyle() == DASHES)

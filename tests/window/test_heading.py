@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF
-from reading_pairs import article
 
+from tests.made_article import made_article
 from viewer.window.heading import Heading
 from viewer.window.theme import load_theme
 
@@ -17,7 +17,7 @@ def heading(qtbot):
     head = Heading(load_theme("light"))
     qtbot.addWidget(head)
     told = {"title": TITLE, "outlet": "The Upper Brenholm Valley Courier and Advertiser", "date": "2026-03-14"}
-    head.set_article(article([["It rained."]], **told))
+    head.set_article(made_article([["It rained."]], **told))
     return head
 
 

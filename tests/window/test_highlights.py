@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from reading_pairs import article, long_article, nth_passage, nth_quote, passage, small_pair
 
+from tests.made_article import made_article
+from tests.made_pair import long_article, nth_passage, nth_quote, passage, small_pair
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
 from viewer.matching.comparison import Certainty, Comparison, QuotePair, QuoteRelation
@@ -56,8 +57,8 @@ def test_sentences_that_follow_each_other_are_one_stretch_and_others_are_several
 
 
 def test_a_quotation_with_two_partners_belongs_to_both():
-    a = article([["“One thing” he said.", "“Another thing” he said."]], quotes=["One thing", "Another thing"])
-    b = article([["“One thing and another” he said."]], quotes=["One thing and another"])
+    a = made_article([["“One thing” he said.", "“Another thing” he said."]], quotes=["One thing", "Another thing"])
+    b = made_article([["“One thing and another” he said."]], quotes=["One thing and another"])
     pairs = tuple(QuotePair(k, 0, QuoteRelation.CUT, Certainty.CERTAIN, 0.9) for k in (0, 1))
     comparison = Comparison(a, b, (), pairs)
     assert of(comparison, RIGHT).matches_at(3) == [nth_quote(0), nth_quote(1)]
@@ -74,7 +75,7 @@ def test_the_marks_of_a_quotation_belong_to_it():
 
 
 def test_positions_count_units_so_that_an_emoji_moves_what_follows():
-    a = article([["😀 came first.", "The rest followed."]])
+    a = made_article([["😀 came first.", "The rest followed."]])
     comparison = Comparison(a, a, (passage((1,), (1,)),))
     (mark,) = of(comparison, LEFT).passages
     assert mark.span.start == a.sentences[1].start + 1

@@ -1,6 +1,6 @@
 from PySide6.QtCore import QPoint, Qt
-from reading_pairs import long_pair
 
+from tests.made_pair import long_pair
 from viewer.desk.match import LEFT, RIGHT
 from viewer.window.reading_view import ReadingView
 

@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QListView
-from reading_pairs import article, long_article, long_pair, nth_passage, nth_quote, passage, small_pair
 
+from tests.made_article import made_article
+from tests.made_pair import long_article, long_pair, nth_passage, nth_quote, passage, small_pair
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Place, Spot
@@ -156,7 +157,7 @@ def narrow_pair(count=400):
     """Rows much lower than their letters let one think, every third much higher, and a notice at the end."""
     letters = ("illi till lilt ", "illi till lilt ", "WWWM MMWW MWMW ")
     told = [[f"{k}: {letters[k % 3] * 20}."] for k in range(count)]
-    a, b = article([*told, ["Subscribe now."]], furniture=[count]), article(told)
+    a, b = made_article([*told, ["Subscribe now."]], furniture=[count]), made_article(told)
     return Comparison(a, b, tuple(passage((k,), (k,), Relation.SAME) for k in range(count)))
 
 

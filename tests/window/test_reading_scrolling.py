@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from reading_pairs import long_article, long_pair, nth_passage, passage
 
+from tests.made_pair import long_article, long_pair, nth_passage, passage
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Scrolling
 from viewer.matching.comparison import Comparison

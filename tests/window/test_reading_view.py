@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from reading_pairs import article, long_pair, nth_passage, nth_quote, small_pair
 
+from tests.made_article import made_article
+from tests.made_pair import long_pair, nth_passage, nth_quote, small_pair
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Scrolling
@@ -185,7 +186,7 @@ def test_a_jump_flashes_and_the_flash_goes_out(qtbot):
 
 def test_an_article_from_right_to_left_has_its_signs_on_the_right(qtbot):
     pair = small_pair()
-    hebrew = article([["המעבורת עלתה על שרטון ביום שני.", "אש הודלקה לאורך החוף."]])
+    hebrew = made_article([["המעבורת עלתה על שרטון ביום שני.", "אש הודלקה לאורך החוף."]])
     view = shown(qtbot, pair)
     view.set_articles(hebrew, pair.right)
     pane = view._panes[LEFT]
@@ -197,7 +198,7 @@ def test_an_article_from_right_to_left_has_its_signs_on_the_right(qtbot):
 
 
 def test_mixed_directions_are_marked_where_the_words_are(qtbot):
-    mixed = article([["הוא אמר ferry bank אתמול בערב."]])
+    mixed = made_article([["הוא אמר ferry bank אתמול בערב."]])
     view = shown(qtbot, small_pair())
     view.set_articles(mixed, None)
     geometry = view._panes[LEFT].geometry_of_text
@@ -212,7 +213,7 @@ def test_mixed_directions_are_marked_where_the_words_are(qtbot):
 def test_nothing_in_an_article_is_markup_and_control_characters_are_pictures(qtbot):
     text = "<b>Bold</b> \x07bell \u202eoverride 😀 end."
     view = shown(qtbot, small_pair())
-    view.set_articles(article([[text]]), None)
+    view.set_articles(made_article([[text]]), None)
     pane = view._panes[LEFT]
     assert pane.toPlainText() == "<b>Bold</b> ␇bell ␦override 😀 end."
     pane.selectAll()
@@ -223,7 +224,7 @@ def test_nothing_in_an_article_is_markup_and_control_characters_are_pictures(qtb
 def test_lines_broken_at_a_fixed_width_flow_and_short_lines_stay(qtbot):
     wide = "This line was broken by the program that wrote the file at a width\nof its own choosing."
     view = shown(qtbot, small_pair())
-    view.set_articles(article([[wide], ["Roses\nViolets"]]), None)
+    view.set_articles(made_article([[wide], ["Roses\nViolets"]]), None)
     blocks = view._panes[LEFT].toPlainText()
     assert "width of its own" in blocks
     assert "Roses\nViolets" in blocks.replace("\u2028", "\n")

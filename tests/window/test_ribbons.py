@@ -1,8 +1,8 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from reading_pairs import long_pair, nth_passage, nth_quote, small_pair
 
+from tests.made_pair import long_pair, nth_passage, nth_quote, small_pair
 from viewer.desk.match import MatchKind
 from viewer.window.highlights import Category
 from viewer.window.reading_view import ReadingView
