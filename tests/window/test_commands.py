@@ -2,24 +2,10 @@
 
 from collections import Counter
 
-import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from viewer.app import make_application
-from viewer.desk.desk import Desk
-from viewer.desk.settings import Settings
 from viewer.window.commands import COMMANDS
-from viewer.window.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    yield window
-    window.close()
 
 
 def test_no_id_and_no_key_is_used_twice():

@@ -1,6 +1,6 @@
 """The dialogs, opened from the window by their keys, as a person does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from viewer.app import make_application
-from viewer.desk.desk import Desk
-from viewer.desk.settings import Settings
 from viewer.reading.formats import suffixes
 from viewer.window.command_palette import CommandPalette
 from viewer.window.keys_help import KeysHelp
@@ -19,18 +16,6 @@ from viewer.window.main_window import MainWindow
 from viewer.window.preferences import Preferences
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """An empty window."""
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 @pytest.fixture

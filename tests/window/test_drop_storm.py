@@ -7,34 +7,17 @@ import threading
 
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 
 from tests.reading import making
 from tests.reading.stories import BRIDGE, SCHOOLS
-from viewer.app import make_application
+from tests.window.hands import drop, files
 from viewer.article.article import Article
-from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
-from viewer.desk.settings import Settings
 from viewer.reading.limits import BYTES, MB
-from viewer.window.main_window import MainWindow
 
 DROPS = 200
 GROWTH = 50 * MB
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 @pytest.fixture
@@ -73,13 +56,8 @@ def bad(tmp_path):
     return [*sorted(folder.iterdir()), folder / "gone.txt"]
 
 
-def drop(window, path, side):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    at = QPoint(120 if side == LEFT else window.reading.width() - 80, 400)
-    kind = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(at, *kind))
-    QApplication.sendEvent(window, QDropEvent(QPointF(at), *kind))
+def drop_on(window, path, side):
+    drop(window, files(path), QPoint(120 if side == LEFT else window.reading.width() - 80, 400))
 
 
 def storm(good, bad, count):
@@ -102,9 +80,9 @@ def test_two_hundred_drops_leave_the_window_alive_in_order_and_no_larger(window,
     window.desk.article_opened.connect(lambda side: told.append((window.desk.article(side).path, side)))
     window.desk.refused.connect(lambda side, sentence: told.append((sentence.split("”")[0][1:], side)))
     for path in good:
-        drop(window, path, LEFT)
+        drop_on(window, path, LEFT)
     for path, side in storm(good, bad, 40):  # what is made once and kept is made now
-        drop(window, path, side)
+        drop_on(window, path, side)
     rest(qtbot, window)
     told.clear()
     this = psutil.Process()
@@ -113,7 +91,7 @@ def test_two_hundred_drops_leave_the_window_alive_in_order_and_no_larger(window,
 
     dropped = storm(good, bad, DROPS)
     for path, side in dropped:
-        drop(window, path, side)
+        drop_on(window, path, side)
     rest(qtbot, window)
 
     assert told == [(path.name if path in bad else str(path), side) for path, side in dropped]

@@ -5,13 +5,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QTabBar
 
-from viewer.app import make_application, wished_last
+from tests.window.hands import select
+from viewer.app import wished_last
 from viewer.article.article import Span
-from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT, MatchKind
 from viewer.desk.settings import FOLLOW_SYSTEM, Settings
 from viewer.window.commands import FILE
-from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 from viewer.window.side_model import ROW
 from viewer.window.theme import system_theme_name
@@ -21,37 +20,6 @@ ALT, CONTROL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def pair(window, qtbot):
-    """The window with the sample pair open and compared."""
-    with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
-        window.desk.open_files(sample_pair())
-    return window
-
-
-def select(window, side, words):
-    pane = window.reading._panes[side]
-    start = pane.article.text.index(words)
-    cursor = pane.textCursor()
-    cursor.setPosition(pane.offsets.units(start))
-    cursor.setPosition(pane.offsets.units(start + len(words)), cursor.MoveMode.KeepAnchor)
-    window.reading.focus_pane(side)
-    pane.put_cursor(cursor)
 
 
 def test_the_first_start_opens_the_sample_pair_and_a_later_one_the_pair_of_last_time(window, qtbot, tmp_path):
@@ -93,7 +61,7 @@ def test_the_lists_are_sorted_as_the_reader_chooses(pair, qtbot):
 
 
 def test_the_nearest_passage_to_a_selection_is_marked_on_the_other_side(pair, qtbot):
-    select(pair, LEFT, "climbed the pylons in heavy rain")
+    select(qtbot, pair, LEFT, "climbed the pylons in heavy rain")
     qtbot.keyClick(pair, Qt.Key.Key_E, CONTROL)
     assert "closest passage" in pair.notice.text()
     (found,) = pair.reading._panes[RIGHT].scene.found
@@ -104,7 +72,7 @@ def test_for_a_selection_that_nothing_is_close_to_it_says_so(window, qtbot):
     window.desk.open_paste(LEFT, "The mill at Tolm burned down on Sunday.")
     window.desk.open_paste(RIGHT, "Seven geese were counted in Marnau harbour.")
     qtbot.waitUntil(lambda: window.desk.comparison is not None, timeout=20_000)
-    select(window, LEFT, "burned down")
+    select(qtbot, window, LEFT, "burned down")
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     assert "nothing close" in window.notice.text()
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView
 
-from viewer.app import make_application
+from tests.window.hands import drop, files
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Scrolling
@@ -17,38 +17,6 @@ from viewer.window.opener import sample_pair
 from viewer.window.reasons import evidence_lines
 from viewer.window.side_model import ROW
 from viewer.window.theme import theme_names
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def pair(window, qtbot):
-    """The window with the sample pair open and compared."""
-    with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
-        window.desk.open_files(sample_pair())
-    return window
-
-
-def drop(window, data, point):
-    kind = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(point, *kind))
-    QApplication.sendEvent(window, QDropEvent(QPointF(point), *kind))
-
-
-def files(*paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
-    return data
 
 
 def wait_until_idle(qtbot, window):

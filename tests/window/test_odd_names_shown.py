@@ -7,22 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.app import make_application
-from viewer.desk.desk import Desk
-from viewer.desk.settings import Settings
-from viewer.window.main_window import MainWindow
-
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX names")
 WORDS = "The ferry Halma left Tolm at noon. “We were forty on board,” said Ada Kestrel, the mate."
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    yield window
-    window.close()
 
 
 @pytest.mark.parametrize("name", [b"\xff\xfe.txt", b"a\nb\x1b.txt", b"n" * 255, "\u202egpj\u2028.txt".encode()])

@@ -1,24 +1,12 @@
 from PySide6.QtCore import QPoint, Qt
 
 from tests.made_pair import long_pair
+from tests.window.hands import shown
 from viewer.desk.match import LEFT, RIGHT
-from viewer.window.reading_view import ReadingView
-
-
-def shown(qtbot):
-    comparison = long_pair(crossing=True)
-    view = ReadingView()
-    qtbot.addWidget(view)
-    view.resize(1100, 600)
-    view.set_articles(comparison.left, comparison.right)
-    view.set_comparison(comparison)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def test_the_rectangle_shows_what_is_visible_and_moves_with_it(qtbot):
-    view = shown(qtbot)
+    view = shown(qtbot, long_pair(crossing=True))
     overview = view._overviews[LEFT]
     first = overview.visible_box()
     assert first.height() < overview.height() / 3
@@ -29,7 +17,7 @@ def test_the_rectangle_shows_what_is_visible_and_moves_with_it(qtbot):
 
 
 def test_a_click_jumps_there(qtbot):
-    view = shown(qtbot)
+    view = shown(qtbot, long_pair(crossing=True))
     overview = view._overviews[RIGHT]
     qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(8, overview.height() * 3 // 4))
     assert abs(overview.visible_box().center().y() - overview.height() * 3 // 4) < 12
@@ -37,7 +25,7 @@ def test_a_click_jumps_there(qtbot):
 
 
 def test_the_rectangle_can_be_dragged_and_does_not_slip_under_the_pointer(qtbot):
-    view = shown(qtbot)
+    view = shown(qtbot, long_pair(crossing=True))
     overview = view._overviews[LEFT]
     start = overview.visible_box().center().toPoint() + QPoint(0, 14)
     qtbot.mousePress(overview, Qt.MouseButton.LeftButton, pos=start)
@@ -52,7 +40,7 @@ def test_the_rectangle_can_be_dragged_and_does_not_slip_under_the_pointer(qtbot)
 
 
 def test_passages_are_marked_in_their_colours(qtbot):
-    view = shown(qtbot)
+    view = shown(qtbot, long_pair(crossing=True))
     picture = view._overviews[LEFT].grab().toImage()
     colours = {picture.pixelColor(8, y).name() for y in range(200, picture.height())}
     assert view._theme.reworded.name() in colours
@@ -62,6 +50,6 @@ def test_passages_are_marked_in_their_colours(qtbot):
 
 
 def test_overviews_have_names(qtbot):
-    view = shown(qtbot)
+    view = shown(qtbot, long_pair(crossing=True))
     assert view._overviews[LEFT].accessibleName() == "Overview of the left article"
     assert view._overviews[RIGHT].accessibleName() == "Overview of the right article"

@@ -1,30 +1,14 @@
 """A saved page in the window, what was cut from it, and articles that come by the clipboard."""
 
-import pytest
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit
 
 from tests.reading.pages import weblog
 from tests.reading.stories import BRIDGE, FERRY
-from viewer.app import make_application
-from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT
-from viewer.desk.settings import Settings
-from viewer.window.main_window import MainWindow
 
 TITLE = "Bridge to close for lorries"
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 def opened(window, qtbot, tmp_path, name, data):

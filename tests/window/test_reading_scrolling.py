@@ -1,44 +1,23 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
 
 from tests.made_pair import long_article, long_pair, nth_passage, passage
+from tests.window.hands import NOTCH, shown, turn_wheel
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Scrolling
 from viewer.matching.comparison import Comparison
-from viewer.window.reading_view import ReadingView
 
 
-def shown(qtbot, comparison, mode):
-    view = ReadingView()
-    qtbot.addWidget(view)
-    view.resize(1100, 600)
-    view.set_articles(comparison.left, comparison.right)
-    view.set_comparison(comparison)
-    with qtbot.waitExposed(view):
-        view.show()
+def panes(qtbot, comparison, mode):
+    view = shown(qtbot, comparison)
     view.set_scrolling(mode)
     return view
 
 
 def turn(view, side, notches=1):
-    area = view._panes[side].viewport()
-    where = QPointF(200, 200)
     for _ in range(abs(notches)):
-        event = QWheelEvent(
-            where,
-            QPointF(area.mapToGlobal(where)),
-            QPoint(),
-            QPoint(0, -120 if notches > 0 else 120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(area, event)
+        turn_wheel(view._panes[side].viewport(), NOTCH if notches > 0 else -NOTCH)
 
 
 def tops(view):
@@ -46,7 +25,7 @@ def tops(view):
 
 
 def test_free_panes_scroll_alone(qtbot):
-    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    view = panes(qtbot, long_pair(), Scrolling.FREE)
     turn(view, LEFT, 5)
     assert tops(view)[LEFT] > 0
     assert tops(view)[RIGHT] == 0
@@ -54,7 +33,7 @@ def test_free_panes_scroll_alone(qtbot):
 
 @pytest.mark.parametrize("driver", [LEFT, RIGHT])
 def test_locked_panes_keep_their_offset(qtbot, driver):
-    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    view = panes(qtbot, long_pair(), Scrolling.FREE)
     turn(view, RIGHT, 3)
     offset = tops(view)[RIGHT] - tops(view)[LEFT]
     view.set_scrolling(Scrolling.LOCKED)
@@ -65,7 +44,7 @@ def test_locked_panes_keep_their_offset(qtbot, driver):
 
 
 def test_choosing_a_mode_moves_nothing(qtbot):
-    view = shown(qtbot, long_pair(), Scrolling.FREE)
+    view = panes(qtbot, long_pair(), Scrolling.FREE)
     turn(view, RIGHT, 9)
     before = tops(view)
     with qtbot.waitSignal(view.scrolling_changed) as told:
@@ -77,7 +56,7 @@ def test_choosing_a_mode_moves_nothing(qtbot):
 @pytest.mark.parametrize("driver", [LEFT, RIGHT])
 def test_linked_panes_show_the_partner_of_what_is_read_at_the_middle(qtbot, driver):
     comparison = long_pair(crossing=True)
-    view = shown(qtbot, comparison, Scrolling.LINKED)
+    view = panes(qtbot, comparison, Scrolling.LINKED)
     turn(view, driver, 14)
     middle = view._panes[driver].viewport().height() / 2
     read = min(
@@ -94,7 +73,7 @@ def heights(view, number, side):
 
 
 def test_linked_scrolling_in_the_same_order_is_smooth_and_never_goes_back(qtbot):
-    view = shown(qtbot, long_pair(), Scrolling.LINKED)
+    view = panes(qtbot, long_pair(), Scrolling.LINKED)
     seen = []
     for _ in range(60):
         view._panes[LEFT].verticalScrollBar().setValue(view._panes[LEFT].top() + 20)
@@ -109,7 +88,7 @@ def test_between_two_candidates_the_other_pane_never_flaps(qtbot):
     """One sentence of the left has partners far apart on the right: one is chosen, and kept while it is read."""
     a, b = long_article(), long_article(start=1000)
     ties = (passage((60,), (30,)), passage((60,), (90,)), passage((45,), (45,)), passage((75,), (75,)))
-    view = shown(qtbot, Comparison(a, b, ties), Scrolling.LINKED)
+    view = panes(qtbot, Comparison(a, b, ties), Scrolling.LINKED)
     pane = view._panes[LEFT]
     tie = pane.geometry_of_text.extent(view._spans(nth_passage(0), LEFT)[0])
     start = round(sum(tie) / 2 - pane.viewport().height() / 2)
@@ -127,7 +106,7 @@ def test_between_two_candidates_the_other_pane_never_flaps(qtbot):
 def tied(qtbot):
     """The sentence in the middle of the left has partners at 30 and 90 of the right; around it they go down slowly."""
     ties = (passage((60,), (30,)), passage((60,), (90,)), passage((45,), (20,)), passage((75,), (85,)))
-    view = shown(qtbot, Comparison(long_article(), long_article(start=1000), ties), Scrolling.LINKED)
+    view = panes(qtbot, Comparison(long_article(), long_article(start=1000), ties), Scrolling.LINKED)
     pane = view._panes[LEFT]
     tie = pane.geometry_of_text.extent(view._spans(nth_passage(0), LEFT)[0])
     return view, round(sum(tie) / 2 - pane.viewport().height() / 2)
@@ -160,7 +139,7 @@ def test_scrolling_on_from_either_of_two_partners_stays_with_it(qtbot, number):
 
 
 def test_after_a_jump_scrolling_on_moves_both_and_jumps_neither(qtbot):
-    view = shown(qtbot, long_pair(crossing=True), Scrolling.LINKED)
+    view = panes(qtbot, long_pair(crossing=True), Scrolling.LINKED)
     view.go_to(nth_passage(25), flash=False)
     before = tops(view)
     view._panes[LEFT].verticalScrollBar().setValue(before[LEFT] + 4)
@@ -168,7 +147,7 @@ def test_after_a_jump_scrolling_on_moves_both_and_jumps_neither(qtbot):
 
 
 def test_the_room_that_a_jump_makes_above_the_text_goes_as_the_reader_scrolls_on(qtbot):
-    view = shown(qtbot, long_pair(crossing=True), Scrolling.FREE)
+    view = panes(qtbot, long_pair(crossing=True), Scrolling.FREE)
     last = nth_passage(len(view._comparison.passages) - 1)
     turn(view, LEFT, 200)
     view.go_to(last, origin=LEFT, flash=False)
@@ -181,6 +160,6 @@ def test_the_room_that_a_jump_makes_above_the_text_goes_as_the_reader_scrolls_on
 
 def test_without_matches_linked_panes_do_not_disturb_each_other(qtbot):
     comparison = Comparison(long_article(), long_article(start=1000))
-    view = shown(qtbot, comparison, Scrolling.LINKED)
+    view = panes(qtbot, comparison, Scrolling.LINKED)
     turn(view, LEFT, 5)
     assert tops(view)[RIGHT] == 0

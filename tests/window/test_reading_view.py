@@ -1,26 +1,14 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.made_article import made_article
 from tests.made_pair import long_pair, nth_passage, nth_quote, small_pair
+from tests.window.hands import NOTCH, shown, turn_wheel
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Scrolling
-from viewer.window.reading_view import ReadingView
 from viewer.window.theme import load_theme
-
-
-def shown(qtbot, comparison, size=(1100, 600)):
-    view = ReadingView()
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.set_articles(comparison.left, comparison.right)
-    view.set_comparison(comparison)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def top_of(view, match, side):
@@ -31,21 +19,6 @@ def top_of(view, match, side):
 def point_of(pane, unit):
     line = pane.geometry_of_text.rects(Span(unit, unit + 1))[0]
     return QPoint(round(line.center().x()), round(line.center().y() - pane.top()))
-
-
-def wheel(widget, notches, modifiers=Qt.KeyboardModifier.NoModifier):
-    where = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        where,
-        QPointF(widget.mapToGlobal(where)),
-        QPoint(),
-        QPoint(0, -120 * notches),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
 
 
 @pytest.mark.parametrize("origin", [LEFT, RIGHT])
@@ -276,7 +249,7 @@ def test_what_is_found_is_marked_and_the_current_hit_comes_in_sight(qtbot):
 def test_ctrl_and_the_wheel_ask_for_a_zoom_and_do_not_scroll(qtbot):
     view = shown(qtbot, long_pair())
     with qtbot.waitSignal(view.zoom_requested) as asked:
-        wheel(view._panes[LEFT].viewport(), -1, Qt.KeyboardModifier.ControlModifier)
+        turn_wheel(view._panes[LEFT].viewport(), -NOTCH, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [1]
     assert view._panes[LEFT].top() == 0
 
@@ -285,7 +258,7 @@ def test_ctrl_and_the_wheel_ask_for_a_zoom_and_do_not_scroll(qtbot):
 def test_the_caret_starts_from_what_is_visible_so_that_no_key_jumps_back(qtbot, key, most):
     view = shown(qtbot, long_pair())
     view.focus_pane(LEFT)
-    wheel(view._panes[LEFT].viewport(), 30)
+    turn_wheel(view._panes[LEFT].viewport(), 30 * NOTCH)
     before = view._panes[LEFT].top()
     assert before > 500
     qtbot.keyClick(view._panes[LEFT], key)

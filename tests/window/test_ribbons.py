@@ -1,21 +1,13 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
 
 from tests.made_pair import long_pair, nth_passage, nth_quote, small_pair
+from tests.window.hands import shown, turn_wheel
 from viewer.desk.match import MatchKind
 from viewer.window.highlights import Category
-from viewer.window.reading_view import ReadingView
 
 
-def shown(qtbot, comparison):
-    view = ReadingView()
-    qtbot.addWidget(view)
-    view.resize(1100, 600)
-    view.set_articles(comparison.left, comparison.right)
-    view.set_comparison(comparison)
-    with qtbot.waitExposed(view):
-        view.show()
+def drawn(qtbot, comparison):
+    view = shown(qtbot, comparison)
     view._gutter.grab()
     return view
 
@@ -29,35 +21,20 @@ def middle_of(gutter, match):
     raise AssertionError(f"no ribbon of {match} is in sight")
 
 
-def turn(gutter, degrees):
-    where = QPointF(gutter.rect().center())
-    event = QWheelEvent(
-        where,
-        QPointF(gutter.mapToGlobal(where)),
-        QPoint(),
-        QPoint(0, degrees),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(gutter, event)
-
-
 def test_every_pair_has_a_ribbon_passages_and_quotations(qtbot):
-    view = shown(qtbot, small_pair())
-    drawn = {link.match for _, link in view._gutter._drawn}
-    assert drawn == {nth_passage(0), nth_passage(1), nth_passage(2), nth_quote(0)}
+    view = drawn(qtbot, small_pair())
+    joined = {link.match for _, link in view._gutter._drawn}
+    assert joined == {nth_passage(0), nth_passage(1), nth_passage(2), nth_quote(0)}
 
 
 def test_ribbons_of_moved_passages_cross(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     paths = {link.match: path for path, link in view._gutter._drawn}
     assert paths[nth_passage(0)].intersects(paths[nth_passage(2)])
 
 
 def test_a_conflict_has_the_colour_of_conflicts(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     links = {link.match: link.category for link in view._gutter.visible_links()}
     assert links[nth_passage(1)] is Category.CONFLICT
     assert links[nth_passage(2)] is Category.SAME
@@ -65,7 +42,7 @@ def test_a_conflict_has_the_colour_of_conflicts(qtbot):
 
 
 def test_only_ribbons_with_a_visible_end_are_drawn(qtbot):
-    view = shown(qtbot, long_pair())
+    view = drawn(qtbot, long_pair())
     assert 0 < len(view._gutter.visible_links()) < 15
     view._panes[0].go_to_height(1500)
     view._gutter.grab()
@@ -74,14 +51,14 @@ def test_only_ribbons_with_a_visible_end_are_drawn(qtbot):
 
 
 def test_a_click_on_a_ribbon_asks_to_go_there(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     with qtbot.waitSignal(view.match_activated) as asked:
         qtbot.mouseClick(view._gutter, Qt.MouseButton.LeftButton, pos=middle_of(view._gutter, nth_passage(2)))
     assert asked.args[0] == nth_passage(2)
 
 
 def test_the_ribbon_under_the_pointer_stands_out_and_tells_what_it_is(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     gutter = view._gutter
     point = middle_of(gutter, nth_passage(1))
     plain = gutter.grab().toImage()
@@ -93,7 +70,7 @@ def test_the_ribbon_under_the_pointer_stands_out_and_tells_what_it_is(qtbot):
 
 
 def test_the_current_ribbon_stands_out(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     plain = view._gutter.grab().toImage()
     view.set_current(nth_passage(0))
     assert view._gutter.grab().toImage() != plain
@@ -101,27 +78,27 @@ def test_the_current_ribbon_stands_out(qtbot):
 
 
 def test_the_wheel_over_the_gutter_steps_through_the_matches_a_notch_each(qtbot):
-    view = shown(qtbot, small_pair())
+    view = drawn(qtbot, small_pair())
     steps = []
     view.step_requested.connect(steps.append)
-    turn(view._gutter, -120)
-    turn(view._gutter, -40)
-    turn(view._gutter, -40)
+    turn_wheel(view._gutter, -120)
+    turn_wheel(view._gutter, -40)
+    turn_wheel(view._gutter, -40)
     assert steps == [1]
-    turn(view._gutter, -40)
+    turn_wheel(view._gutter, -40)
     assert steps == [1, 1]
-    turn(view._gutter, 240)
+    turn_wheel(view._gutter, 240)
     assert steps == [1, 1, -1, -1]
 
 
 def test_sixty_ribbons_leave_out_what_is_far_away_without_laying_it_out(qtbot):
-    view = shown(qtbot, long_pair(crossing=True, paragraphs=200))
+    view = drawn(qtbot, long_pair(crossing=True, paragraphs=200))
     assert all(path.boundingRect().height() < 2000 for path, _ in view._gutter._drawn)
     assert {link.match.kind for _, link in view._gutter._drawn} == {MatchKind.PASSAGE}
 
 
 def test_no_visible_end_of_a_ribbon_is_missed(qtbot):
-    view = shown(qtbot, long_pair(crossing=True))
+    view = drawn(qtbot, long_pair(crossing=True))
     for height in (0, 700, 2500, 5000):
         view._panes[0].go_to_height(height)
         spans = [pane.shown_span() for pane in view._panes]

@@ -1,6 +1,5 @@
 """What a screen reader gets, asked of Qt's accessibility interface."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,28 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.made_pair import made_pair
-from viewer.app import make_application
-from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
-from viewer.desk.settings import Settings
 from viewer.window.announcer import describe_match
 from viewer.window.main_window import MainWindow
-from viewer.window.opener import sample_pair
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window with the sample pair compared."""
-    make_application(offscreen=True)
-    window = MainWindow(Desk(), Settings(tmp_path / "settings.ini"), theme="light")
-    qtbot.addWidget(window)
-    window.resize(1500, 900)
-    window.show()
-    with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
-        window.desk.open_files(sample_pair())
-    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=20_000)
-    yield window
-    window.close()
 
 
 @pytest.fixture
@@ -57,40 +37,38 @@ def _name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def test_every_control_that_takes_the_keyboard_has_a_name(window: MainWindow) -> None:
-    window.finder.open()
-    takers = [
-        w for w in window.findChildren(QWidget) if w.isVisible() and w.focusPolicy() is not Qt.FocusPolicy.NoFocus
-    ]
+def test_every_control_that_takes_the_keyboard_has_a_name(pair: MainWindow) -> None:
+    pair.finder.open()
+    takers = [w for w in pair.findChildren(QWidget) if w.isVisible() and w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     assert len(takers) > 15
     assert [type(w).__name__ for w in takers if not _name(w).strip(" ‹›×")] == []
 
 
-def test_the_steppers_say_where_the_reader_is(window: MainWindow) -> None:
-    window.navigator.next_match()
-    window.navigator.next_match()
-    count = len(window.navigator.steps.passages)
-    assert _name(window.toolbar.matches) == f"Match 2 of {count}"
+def test_the_steppers_say_where_the_reader_is(pair: MainWindow) -> None:
+    pair.navigator.next_match()
+    pair.navigator.next_match()
+    count = len(pair.navigator.steps.passages)
+    assert _name(pair.toolbar.matches) == f"Match 2 of {count}"
 
 
-def test_the_panes_say_which_article_they_hold(window: MainWindow) -> None:
-    left = window.desk.left
+def test_the_panes_say_which_article_they_hold(pair: MainWindow) -> None:
+    left = pair.desk.left
     assert left is not None
     assert left.title is not None
-    names = [_name(w) for w in window.reading.findChildren(QWidget) if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    names = [_name(w) for w in pair.reading.findChildren(QWidget) if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     assert any(left.title in name for name in names)
 
 
-def test_going_to_a_match_speaks_it(window: MainWindow, spoken: list[str]) -> None:
-    window.navigator.next_match()
-    count = len(window.navigator.steps.passages)
+def test_going_to_a_match_speaks_it(pair: MainWindow, spoken: list[str]) -> None:
+    pair.navigator.next_match()
+    count = len(pair.navigator.steps.passages)
     assert any(s.startswith("in both, ") and f"match 1 of {count}, " in s for s in spoken)
     assert any("partner in paragraph" in s for s in spoken)
 
 
-def test_a_refusal_is_spoken(window: MainWindow, spoken: list[str], qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(window.desk.refused, timeout=20_000):
-        window.desk.open_files([tmp_path / "gone.txt"])
+def test_a_refusal_is_spoken(pair: MainWindow, spoken: list[str], qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(pair.desk.refused, timeout=20_000):
+        pair.desk.open_files([tmp_path / "gone.txt"])
     assert any("gone.txt" in s for s in spoken)
 
 
