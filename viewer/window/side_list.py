@@ -21,7 +21,7 @@ from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
 from viewer.window.fields import Choice
 from viewer.window.side_delegate import SideDelegate
-from viewer.window.side_model import ROW, SORTINGS, SideModel, SideProxy
+from viewer.window.side_model import ROW, SORTINGS, SideModel
 from viewer.window.side_rows import Row, conflict_rows, only_rows, passage_rows, quote_rows
 from viewer.window.theme import Theme
 
@@ -31,9 +31,9 @@ QUOTES, PASSAGES, CONFLICTS, ONLY = range(4)
 class CardList(QListView):
     """A list whose cards grow and shrink with it."""
 
-    def __init__(self, proxy: SideProxy, delegate: SideDelegate, parent: QWidget) -> None:
+    def __init__(self, model: SideModel, delegate: SideDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setModel(proxy)
+        self.setModel(model)
         self.setItemDelegate(delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,10 +62,9 @@ class SideList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self._said("Lists of quotes, passages, conflicts and what only one article tells"))
         self._delegate = SideDelegate(theme, self)
-        self._models = [SideModel(self) for _ in range(4)]
         starts = ("place", "place", "place", "weight")
-        self._proxies = [SideProxy(m, s, self) for m, s in zip(self._models, starts, strict=True)]
-        self._lists = [CardList(p, self._delegate, self) for p in self._proxies]
+        self._models = [SideModel(sorting, self) for sorting in starts]
+        self._lists = [CardList(model, self._delegate, self) for model in self._models]
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -131,9 +130,7 @@ class SideList(QWidget):
 
     def _name_tabs(self) -> None:
         """Titles with counts where they fit; the tip always says both."""
-        named = [
-            f"{t} {m.rowCount()}" if self._counted else t for t, m in zip(self._titles(), self._models, strict=True)
-        ]
+        named = [f"{t} {m.total()}" if self._counted else t for t, m in zip(self._titles(), self._models, strict=True)]
         for texts in (named, self._titles()):
             for k, text in enumerate(texts):
                 self.tabs.setTabText(k, text)
@@ -162,9 +159,8 @@ class SideList(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _index_of(self, tab: int, match: Match | None) -> QModelIndex:
-        proxy, model = self._proxies[tab], self._models[tab]
-        found = [proxy.mapFromSource(model.index(k, 0)) for k in model.rows_of(match)]
-        return min((i for i in found if i.isValid()), key=QModelIndex.row, default=QModelIndex())
+        number = self._models[tab].number_of(match)
+        return QModelIndex() if number is None else self._models[tab].index(number, 0)
 
     def _fill_controls(self, starts: tuple[str, ...]) -> None:
         for title, view in zip(self._titles(), self._lists, strict=True):
@@ -208,22 +204,22 @@ class SideList(QWidget):
         self._say_when_empty()
 
     def _filter(self, text: str) -> None:
-        for proxy in self._proxies:
-            proxy.set_filter(text)
+        for model in self._models:
+            model.set_filter(text)
         self._say_when_empty()
 
     def _sort(self, _: int) -> None:
         tab = self.tabs.currentIndex()
         self._orders[tab] = self.order.currentData()
-        self._proxies[tab].set_sorting(self._orders[tab])
+        self._models[tab].set_sorting(self._orders[tab])
 
     def _say_when_empty(self) -> None:
         tab = self.tabs.currentIndex()
-        empty = self._proxies[tab].rowCount() == 0
+        empty = self._models[tab].rowCount() == 0
         for k, view in enumerate(self._lists):
             view.setVisible(k == tab and not empty)
         self._empty.setVisible(empty)
-        hidden_by_filter = empty and self._models[tab].rowCount() > 0
+        hidden_by_filter = empty and self._models[tab].total() > 0
         if hidden_by_filter:
             self._empty.setText(self._said("Nothing here holds these words."))
         elif self._counted:
