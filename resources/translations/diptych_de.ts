@@ -307,6 +307,14 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Stopped. What lay open before is still there.</source>
+            <translation>Abgebrochen. Was vorher offen war, ist noch da.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped. F5 starts it again.</source>
+            <translation>Der Vergleich wurde abgebrochen. F5 beginnt ihn von neuem.</translation>
+        </message>
+        <message>
             <source>Comparing these two made Diptych fail. The terminal says where it happened.</source>
             <translation>Beim Vergleichen dieser beiden ist Diptych gescheitert. Im Terminal steht, wo.</translation>
         </message>
@@ -358,12 +366,12 @@
             <translation>Sie widersprechen sich ({}): „{}“ und „{}“</translation>
         </message>
         <message>
-            <source>No pair is chosen.</source>
-            <translation>Kein Paar ist gewählt.</translation>
-        </message>
-        <message>
             <source>Most words differ, so none are marked.</source>
             <translation>Die meisten Wörter sind andere, darum ist keines markiert.</translation>
+        </message>
+        <message>
+            <source>No pair is chosen.</source>
+            <translation>Kein Paar ist gewählt.</translation>
         </message>
     </context>
     <context>

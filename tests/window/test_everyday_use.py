@@ -110,19 +110,6 @@ def test_every_pair_of_keys_steps_forth_and_back(pair, qtbot, forth, back, kind)
     assert pair.navigator.current.index == shown[1]
 
 
-def test_long_work_shows_progress_and_the_button_stops_it(pair, qtbot, tmp_path):
-    novel = tmp_path / "novel.txt"
-    novel.write_text("\n\n".join(f"It was the {k}th night of rain." for k in range(60_000)), encoding="utf-8")
-    before = pair.desk.comparison
-    pair.desk.open_files([novel], LEFT)
-    assert pair.status.progress.isVisible()
-    qtbot.mouseClick(pair.status.stop, Qt.MouseButton.LeftButton)
-    assert not pair.status.progress.isVisible()
-    assert pair.desk.comparison is None or pair.desk.comparison is before
-    assert pair.desk.paths() == sample_pair()
-    assert pair.status.counts.text().startswith("In both")
-
-
 def test_the_look_follows_the_system_while_the_window_runs_unless_one_was_chosen(window):
     hints = QGuiApplication.styleHints()
     system = system_theme_name(QApplication.instance())

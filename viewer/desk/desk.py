@@ -54,6 +54,8 @@ class Desk(QObject):
     refused = Signal(int, str)
     """The side, and the sentence that says why a file could not be opened; what was open stays."""
     failed = Signal(str)
+    stopped = Signal(str)
+    """The sentence that says what the reader has ended, and what is there instead."""
     busy_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None, *, ahead: HeadStart | None = None) -> None:
@@ -118,10 +120,12 @@ class Desk(QObject):
         self._read(ReadJob(side ^ self._turned, FromPaste(text, html)))
 
     def reload(self) -> None:
-        """Read both files anew."""
+        """Read both files anew, and compare where that was stopped."""
+        self._stopped = False
         for side, source in enumerate(self._sources):
             if isinstance(source, FromFile):
                 self._read(ReadJob(side ^ self._turned, source))
+        self._compare_when_ready()
 
     def swap(self) -> None:
         """Put left on the right and right on the left, and what is on its way to one of them to the other."""
@@ -143,9 +147,11 @@ class Desk(QObject):
             self._reading = 0
             self._put_back()
             self._compare_when_ready()
-        else:
+            self.stopped.emit(self.tr("Stopped. What lay open before is still there."))
+        elif self._comparing:
             self._stopped = True
             self._work.stop_comparing()
+            self.stopped.emit(self.tr("The comparison was stopped. F5 starts it again."))
         self._tell_busy()
 
     def take_outcomes(self) -> None:

@@ -36,6 +36,7 @@ class Opener(QObject):
         self._refused: set[int] = set()
         desk.article_opened.connect(self._opened)
         desk.refused.connect(self._note_refusal)
+        desk.stopped.connect(self.told)
         desk.busy_changed.connect(self.invite)
         desk.busy_changed.connect(self._remember)
 
