@@ -1,13 +1,16 @@
 """How alike sentences are by the letters and words they share."""
 
+from collections.abc import Callable
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.matching.candidates import candidates, twins
 from viewer.matching.lines import Lines, sums_over_shared
-from viewer.matching.similarity import cosines, letter_bags, shared_weight, term_bags
+from viewer.matching.similarity import Bags, cosines, letter_bags, shared_weights, weigh
 from viewer.matching.standing import Grid
+from viewer.matching.vocabulary import Steps, Terms
 
 texts = st.lists(st.text(max_size=40), min_size=1, max_size=5)
 
@@ -18,6 +21,13 @@ def go_on() -> None:
 
 def every_pair(n: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     return np.repeat(np.arange(n), m), np.tile(np.arange(m), n)
+
+
+def term_bags(
+    left: list[list[str]], right: list[list[str]], worth: Callable[[str], float] = lambda _: 1.0
+) -> tuple[Bags, Bags]:
+    terms = Terms.of(left, right, go_on)
+    return weigh(terms.pieces(), terms.sizes, terms.valued(worth, go_on), go_on)
 
 
 def letters(left: list[str], right: list[str]) -> np.ndarray:
@@ -43,10 +53,28 @@ def test_the_same_sentence_is_wholly_alike_and_a_reworded_one_more_than_a_strang
 
 
 def test_shared_terms_weigh_what_they_are_worth():
-    worth = {"pier": 1.0, "day": 0.25}.get
-    bags = term_bags([["pier"], ["day"]], [["pier", "day"]], lambda key: worth(key, 0.0), go_on)
-    pier, day = shared_weight(*bags, np.array([0, 1]), np.array([0, 0]), go_on)
+    worth = {"pier": 1.0, "day": 0.25}
+    bags = term_bags([["pier"], ["day"]], [["pier", "day"]], worth.__getitem__)
+    ((pier, day),) = shared_weights([bags], np.array([0, 1]), np.array([0, 0]), go_on)
     assert abs(pier - 4 * day) < 0.01
+
+
+@given(
+    st.lists(st.lists(st.sampled_from("abcde")), max_size=9), st.lists(st.lists(st.sampled_from("abcde")), max_size=9)
+)
+def test_steps_are_two_terms_of_one_sentence_beside_each_other_or_with_one_between(left, right):
+    terms = Terms.of(left, right, go_on)
+    steps = Steps.of(terms, go_on)
+    names = [tuple(sorted(terms.keys[k] for k in divmod(code, steps.size))) for code in steps.codes.tolist()]
+    found = [(first + o, names[s]) for first, _, *some in steps.pieces() for o, s in zip(*some, strict=True)]
+    near = [
+        (k, tuple(sorted((sentence[i], sentence[j]))))
+        for k, sentence in enumerate((*left, *right))
+        for i in range(len(sentence))
+        for j in (i + 1, i + 2)
+        if j < len(sentence) and sentence[i] != sentence[j]
+    ]
+    assert sorted(found) == sorted(near)
 
 
 @given(st.integers(1, 6), st.integers(1, 6), st.data())
@@ -83,15 +111,15 @@ def test_twins_are_paired_first_with_first():
 def test_long_articles_look_only_at_pairs_that_share_a_rare_term():
     left = [[f"t{k}", "common"] for k in range(150)]
     right = [[f"t{149 - k}", "common"] for k in range(150)]
-    bags = term_bags(left, right, lambda _: 1.0, go_on)
+    bags = term_bags(left, right)
     rows, columns = candidates(*bags, np.array([7], dtype=np.int64), go_on)
     assert set(zip(rows.tolist(), columns.tolist(), strict=True)) == {(k, 149 - k) for k in range(150)} | {(0, 7)}
 
 
 def test_sentences_without_any_term_share_nothing():
-    bags = term_bags([[], []], [[]], lambda key: 1.0, go_on)
+    bags = term_bags([[], []], [[]])
     rows, columns = every_pair(2, 1)
-    assert not shared_weight(*bags, rows, columns, go_on).any()
+    assert not shared_weights([bags], rows, columns, go_on)[0].any()
     assert not cosines(*bags, rows, columns, go_on).any()
 
 
@@ -116,8 +144,9 @@ def test_sums_over_shared_columns_are_those_of_whole_tables_and_the_same_to_the_
     rows, columns = rows[chosen], columns[chosen]
     for combine in (np.multiply, np.minimum):
         whole = combine(as_table(left)[rows], as_table(right)[columns]).sum(axis=1)
-        found = sums_over_shared(left, right, (rows, columns), combine, go_on)
+        (found,) = sums_over_shared(left, right, (rows, columns), [(left.values, right.values, combine)], go_on)
         assert np.allclose(found, whole, atol=1e-12)
         turned = np.lexsort((rows, columns))
-        mirrored = sums_over_shared(right, left, (columns[turned], rows[turned]), combine, go_on)
+        back = (columns[turned], rows[turned]), [(right.values, left.values, combine)]
+        (mirrored,) = sums_over_shared(right, left, *back, go_on)
         assert np.array_equal(found[turned], mirrored)

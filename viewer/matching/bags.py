@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from viewer.matching.lines import Floats, Ints, Lines, Postings, spread, sums_over_shared
+from viewer.matching.lines import Floats, Ints, Lines, Postings, Way, spread, sums_over_shared
 from viewer.matching.stopping import ShouldStop, heed, never
 
 __all__ = ["Bags", "Floats", "Ints", "candidates", "count"]
@@ -60,19 +60,24 @@ class Bags:
         rarity = np.log((len(left) + len(right) + 1) / np.maximum(left.holders() + right.holders(), 1)) + 0.3
         return Bags.of((left, right), rarity)
 
-    def cosines(self, rows: Ints, columns: Ints, should_stop: ShouldStop = never) -> Floats:
-        """How alike each pair of lines is, 0 to 1. ``rows`` must rise, here and below."""
-        return _products(*self.unit, rows, columns, should_stop)
+    def compared(
+        self, rows: Ints, columns: Ints, should_stop: ShouldStop = never, above: Sequence[float] = ()
+    ) -> tuple[Floats, list[Floats]]:
+        """How alike each pair of lines is, 0 to 1, and the weight of the columns that both lines hold.
 
-    def shared(self, rows: Ints, columns: Ints, should_stop: ShouldStop = never, least: float = 0.0) -> Floats:
-        """The weight of the columns that both lines hold, of those alone that weigh more than ``least``."""
-        root = np.where(self.weights > least, np.sqrt(self.weights), 0.0)
-        return _products(_present(self.counts[0], root), _present(self.counts[1], root), rows, columns, should_stop)
+        The weight is given once for each of ``above``, of those columns alone that weigh more. ``rows`` must rise.
+        """
+        ways: list[Way] = [(self.unit[0].values, self.unit[1].values, np.multiply)]
+        for least in above:
+            root = np.where(self.weights > least, np.sqrt(self.weights), 0.0)
+            ways.append((root[self.counts[0].columns], root[self.counts[1].columns], np.multiply))
+        cosines, *shared = sums_over_shared(*self.counts, (rows, columns), ways, lambda: heed(should_stop))
+        return cosines, shared
 
-    def held(self, rows: Ints, columns: Ints, should_stop: ShouldStop = never) -> Floats:
+    def held(self, shared: Floats, rows: Ints, columns: Ints) -> Floats:
         """The shared weight as a part of the lighter line, 0 to 1."""
         lighter = np.minimum(self.sizes[0][rows], self.sizes[1][columns])
-        return self.shared(rows, columns, should_stop) / np.maximum(1e-9, lighter)
+        return shared / np.maximum(1e-9, lighter)
 
 
 def count(ids: Ints, lines: Sequence[tuple[slice, ...]], columns: int) -> Lines:
@@ -92,7 +97,7 @@ def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop
     n, m = len(words.unit[0]), len(words.unit[1])
     if n * m <= _ALL_PAIRS:
         rows, columns = np.repeat(np.arange(n), m), np.tile(np.arange(m), n)
-        alike = (words.cosines(rows, columns) + letters.cosines(rows, columns)) / 2
+        alike = (words.compared(rows, columns, should_stop)[0] + letters.compared(rows, columns, should_stop)[0]) / 2
         enough = np.round(alike, 9) >= least
         return rows[enough], columns[enough]
     best = _best(words, letters, least, should_stop)
@@ -105,13 +110,14 @@ def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop
 def _best(words: Bags, letters: Bags, least: float, should_stop: ShouldStop) -> Ints:
     """For each line on the left the cells of its best partners on the right."""
     ours = [_thinned(bags, 0) for bags in (words, letters)]
-    theirs = [Postings.of(_thinned(bags, 1)) for bags in (words, letters)]
-    n, m = len(ours[0]), theirs[0].count
+    theirs = [_thinned(bags, 1) for bags in (words, letters)]
+    posts = [Postings.of(lines) for lines in theirs]
+    n, m = len(ours[0]), len(theirs[0])
     found = [np.zeros(0, dtype=np.int64)]
     for first in range(0, n, _BLOCK):
         heed(should_stop)
         last = min(n, first + _BLOCK)
-        sums = [b.sums(a, first, last, np.multiply) for a, b in zip(ours, theirs, strict=True)]
+        sums = [_products(*some, (first, last)) for some in zip(ours, theirs, posts, strict=True)]
         alike = np.round((sums[0] + sums[1]) / 2, 9)
         some = min(_PARTNERS, m)
         floor = np.maximum(np.partition(alike, -some, axis=1)[:, -some], least)
@@ -131,8 +137,11 @@ def _thinned(bags: Bags, side: int) -> Lines:
     return bags.unit[side].keeping((seen <= limit)[bags.unit[side].columns])
 
 
-def _products(left: Lines, right: Lines, rows: Ints, columns: Ints, should_stop: ShouldStop) -> Floats:
-    return sums_over_shared(left, right, (rows, columns), np.multiply, lambda: heed(should_stop))
+def _products(left: Lines, right: Lines, posts: Postings, block: tuple[int, int]) -> Floats:
+    """The products of a block of lines on the left with all on the right."""
+    first, last = block
+    entries, places, cells = posts.meetings(left, first, last)
+    return posts.table(cells, left.values[entries] * right.values[posts.entries[places]], last - first)
 
 
 def _unit(counts: Lines, weights: Floats) -> Lines:

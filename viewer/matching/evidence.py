@@ -12,12 +12,23 @@ from viewer.article.article import Article
 from viewer.matching.candidates import candidates, twins
 from viewer.matching.comparison import QuotePair
 from viewer.matching.rarity import rarity
-from viewer.matching.salience import central, distinctive
+from viewer.matching.salience import central, distinctive, scaled
 from viewer.matching.shared_quotes import quote_figures
-from viewer.matching.similarity import Bags, Floats, Ints, Stop, cosines, letter_bags, shared_weight, term_bags
+from viewer.matching.similarity import (
+    Bags,
+    Floats,
+    Ints,
+    Stop,
+    cosines,
+    cosines_and_shared,
+    letter_bags,
+    shared_weights,
+    weigh,
+)
 from viewer.matching.standing import Grid
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling, known_names, read_tellings
+from viewer.matching.vocabulary import Steps, Terms
 
 Figures = dict[str, Floats]
 
@@ -47,8 +58,9 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     names = known_names(left, stop) | known_names(right, stop)
     a = tuple(read_tellings(left, names, stop))
     b = tuple(read_tellings(right, names, stop))
-    keys = [[x.key for x in t.terms] for t in a], [[x.key for x in t.terms] for t in b]
-    bags = term_bags(*keys, worth, stop)
+    terms = Terms.of([[x.key for x in t.terms] for t in a], [[x.key for x in t.terms] for t in b], stop)
+    values = terms.valued(worth, stop)
+    bags = weigh(terms.pieces(), terms.sizes, values, stop)
     texts = [t.span.of(left.text) for t in a], [t.span.of(right.text) for t in b]
     same = twins(*texts, stop)
     rows, columns = candidates(*bags, same, stop)
@@ -58,22 +70,8 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
         return pairs
     grid = Grid(rows, columns, len(a), len(b))
     f["letters"] = cosines(*letter_bags(*texts, stop), rows, columns, stop)
-    f["terms cosine"] = cosines(*bags, rows, columns, stop)
-    _overlap(f, "terms", bags, grid, stop)
-    steps = term_bags(_steps(keys[0], stop), _steps(keys[1], stop), worth, stop)
-    _overlap(f, "steps", steps, grid, stop)
-    for kind, marks in (("names", "~"), ("numbers", "#")):
-        one, other = ([[x for x in k if x[0] in marks] for k in side] for side in keys)
-        _overlap(f, kind, term_bags(one, other, worth, stop), grid, stop)
-    one, other = ([[x for x in k if x[0] not in "~#"] for k in side] for side in keys)
-    words = term_bags(one, other, worth, stop)
-    _overlap(f, "words", words, grid, stop)
-    _overlap(f, "distinctive terms", distinctive(*bags), grid, stop)
-    for kind, some in (
-        ("distinctive steps", distinctive(*steps)),
-        ("words of these two", distinctive(*words, only=True)),
-    ):
-        f[kind] = np.log1p(shared_weight(*some, rows, columns, stop))
+    f |= _of_terms(terms, bags, grid, stop)
+    f |= _of_steps(terms, values, grid, stop)
     f |= _centrality(bags, grid)
     stop()
     f |= quote_figures(left, right, (a, b), quote_pairs, grid)
@@ -96,22 +94,36 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
 @lru_cache(maxsize=50_000)
 def worth(key: str) -> float:
     """How much a term says, 0.15 to 1, by how rare it is at large; names and numbers say all."""
-    if " " in key:
-        one, _, two = key.partition(" ")
-        return (worth(one) + worth(two)) / 2
     if key[0] in "~#":
         return 1.0
     return min(1.0, max(0.15, (rarity(key) - 25) / 30))
 
 
-def _steps(sentences: Sequence[Sequence[str]], stop: Stop) -> list[list[str]]:
-    """Two terms that stand beside each other, or with one between, in whatever order; sentence by sentence."""
-    found = []
-    for keys in sentences:
+def _of_terms(terms: Terms, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> Figures:
+    """What the terms say that two sentences share: all, names, numbers and words alone, and those of few sentences."""
+    signs = np.array([key[0] for key in terms.keys] or [""])
+    names, numbers = signs == "~", signs == "#"
+    kinds = {"terms": bags}
+    for kind, kept in (("names", names), ("numbers", numbers), ("words", ~names & ~numbers)):
+        kinds[kind] = scaled(bags[0], kept), scaled(bags[1], kept)
         stop()
-        near = [(a, b) for gap in (1, 2) for a, b in zip(keys, keys[gap:], strict=False) if a != b]
-        found.append([f"{min(p)} {max(p)}" for p in near])
+    kinds["distinctive terms"] = distinctive(*bags)
+    rare = distinctive(*kinds["words"], only=True)
+    found: Figures = {}
+    found["terms cosine"], shared = cosines_and_shared([*kinds.values(), rare], grid.rows, grid.columns, stop)
+    found["words of these two"] = np.log1p(shared.pop())
+    for (kind, some), both in zip(kinds.items(), shared, strict=True):
+        found |= _overlap(kind, some, both, grid)
+        stop()
     return found
+
+
+def _of_steps(terms: Terms, values: Floats, grid: Grid, stop: Stop) -> Figures:
+    """What the terms say that stand close together in both sentences."""
+    steps = Steps.of(terms, stop)
+    bags = weigh(steps.pieces(), terms.sizes, steps.valued(values), stop)
+    both, rare = shared_weights([bags, distinctive(*bags)], grid.rows, grid.columns, stop)
+    return _overlap("steps", bags, both, grid) | {"distinctive steps": np.log1p(rare)}
 
 
 def _paragraphs(article: Article, tellings: Sequence[Telling]) -> Ints:
@@ -130,11 +142,14 @@ def _centrality(bags: tuple[Bags, Bags], grid: Grid) -> Figures:
     return found
 
 
-def _overlap(f: Figures, name: str, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> None:
-    both = shared_weight(*bags, grid.rows, grid.columns, stop)
+def _overlap(kind: str, bags: tuple[Bags, Bags], both: Floats, grid: Grid) -> Figures:
+    """The shared weight ``both`` by itself and as a part of what either sentence holds."""
     a, b = bags[0].totals()[grid.rows], bags[1].totals()[grid.columns]
-    f[f"{name} sum"] = np.log1p(both)
-    f[f"{name} of less"] = both / np.maximum(np.minimum(a, b), 1.0)
-    f[f"{name} of more"] = both / np.maximum(np.maximum(a, b), 1.0)
-    if name in ("names", "numbers"):
-        f[f"{name} apart"] = ((a > 0) & (b > 0) & (both == 0)).astype(np.float64)
+    found = {
+        f"{kind} sum": np.log1p(both),
+        f"{kind} of less": both / np.maximum(np.minimum(a, b), 1.0),
+        f"{kind} of more": both / np.maximum(np.maximum(a, b), 1.0),
+    }
+    if kind in ("names", "numbers"):
+        found[f"{kind} apart"] = ((a > 0) & (b > 0) & (both == 0)).astype(np.float64)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Pairs = tuple[Ints, Ints]
-Combine = Callable[[Floats, Floats], Floats]
+Numbers = Ints | Floats
+Combine = Callable[..., Numbers]
+Way = tuple[Numbers, Numbers, Combine]  # a value for each entry on the left and on the right, and what two make
 Stop = Callable[[], None]
 
 _STEP = 200_000  # entries or cells that are worked on between two looks at whether to stop
@@ -71,75 +73,97 @@ def spread(starts: Ints, sizes: Ints) -> tuple[Ints, Ints]:
     return np.arange(len(which)) + (starts - (np.cumsum(sizes) - sizes))[which], which
 
 
-def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, combine: Combine, stop: Stop) -> Floats:
-    """For each pair of a line of ``left`` and a line of ``right`` the sum of what ``combine`` makes of their values.
+def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way], stop: Stop) -> list[Floats]:
+    """For each pair of a line of ``left`` and a line of ``right`` the sums over the columns that they share.
 
-    ``pairs`` are the lines on the left, which must rise, and those on the right. ``combine`` must give 0 where the left
-    value is 0. Columns are added in rising order: the sums are the same to the bit when the sides change places. Of two
-    ways the one with less work is taken: from each entry on the left to all entries of its column on the right, or
-    through all entries of each pair's right line.
+    ``pairs`` are the lines on the left, which must rise, and those on the right. Each of the ``ways`` has one value for
+    each entry of ``left``, one for each entry of ``right``, and what is made of two; its sums stand at the same place
+    in the answer. Columns are added in rising order: the sums are the same to the bit when the sides change places. Of
+    two ways to go the one with less work is taken: from each entry on the left to all entries of its column on the
+    right, or through all entries of each pair's right line.
     """
-    left, right = _renumbered(left, right, stop)
+    left, right, ways = _thinned(left, right, ways, stop)
     meetings = left.holders() @ right.holders() + len(left) * len(right) // 8
     entries = np.diff(right.starts)[pairs[1]].sum()
-    way = _through_columns if meetings < entries else _through_lines
-    return way(left, right, pairs, combine, stop)
-
-
-def _renumbered(left: Lines, right: Lines, stop: Stop) -> tuple[Lines, Lines]:
-    """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
-    shared = (left.holders() > 0) & (right.holders() > 0)
-    place = np.cumsum(shared) - 1
-    width = int(np.count_nonzero(shared))
-    found = []
-    for side in (left, right):
-        stop()
-        thin = side.keeping(shared[side.columns])
-        found.append(replace(thin, columns=place[thin.columns], width=width))
+    go = _through_columns if meetings < entries else _through_lines
     stop()
-    return found[0], found[1]
+    return go(left, right, pairs, ways, stop)
 
 
-def _through_columns(left: Lines, right: Lines, pairs: Pairs, combine: Combine, stop: Stop) -> Floats:
+def _thinned(left: Lines, right: Lines, ways: Sequence[Way], stop: Stop) -> tuple[Lines, Lines, list[Way]]:
+    """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
+    here, there = np.zeros(left.width, dtype=np.bool_), np.zeros(left.width, dtype=np.bool_)
+    here[left.columns] = True
+    stop()
+    there[right.columns] = True
+    stop()
+    shared = np.flatnonzero(here & there)
+    place = np.empty(left.width, dtype=np.int64)
+    place[shared] = np.arange(len(shared))
+    found = []
+    for side, held in ((left, there), (right, here)):
+        stop()
+        kept = np.flatnonzero(held[side.columns])
+        stop()
+        starts, columns = np.searchsorted(kept, side.starts), place[side.columns[kept]]
+        found.append((kept, Lines(starts, columns, side.values[:0], len(shared))))
+    stop()
+    (mine, left), (theirs, right) = found
+    return left, right, [(a[mine], b[theirs], combine) for a, b, combine in ways]
+
+
+def _through_columns(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way], stop: Stop) -> list[Floats]:
     rows, columns = pairs
     posts = Postings.of(right)
-    found = np.zeros(len(rows))
-    for first, last in _blocks(posts.work(left)):
+    posted = [(a, b[posts.entries], combine) for a, b, combine in ways]
+    found = [np.zeros(len(rows)) for _ in ways]
+    for first, last in blocks(posts.work(left)):
         stop()
         here = slice(*np.searchsorted(rows, (first, last)))
-        found[here] = posts.sums(left, first, last, combine)[rows[here] - first, columns[here]]
+        wanted = rows[here] - first, columns[here]
+        entries, places, cells = posts.meetings(left, first, last)
+        for sums, (a, b, combine) in zip(found, posted, strict=True):
+            stop()
+            sums[here] = posts.table(cells, combine(a[entries], b[places]), last - first)[wanted]
     return found
 
 
-def _through_lines(left: Lines, right: Lines, pairs: Pairs, combine: Combine, stop: Stop) -> Floats:
+def _through_lines(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way], stop: Stop) -> list[Floats]:
     rows, columns = pairs
-    found = np.zeros(len(rows))
+    found = [np.zeros(len(rows)) for _ in ways]
     sizes = np.diff(right.starts)[columns]
     work = np.bincount(rows, sizes, len(left)) + left.width
     stop()
-    table = np.zeros(0)
-    for first, last in _blocks(work.astype(np.int64)):
+    table = np.zeros(0, dtype=np.int64)  # one more than the entry on the left; 0 for none
+    for first, last in blocks(work.astype(np.int64)):
         stop()
         here = slice(*np.searchsorted(rows, (first, last)))
-        mine = slice(left.starts[first], left.starts[last])
+        mine = np.arange(left.starts[first], left.starts[last])
         cells = left.owners_of(first, last) * left.width + left.columns[mine]
         if len(table) < (last - first) * left.width:
-            table = np.zeros((last - first) * left.width)
-        table[cells] = left.values[mine]
+            table = np.zeros((last - first) * left.width, dtype=np.int64)
+        table[cells] = mine + 1
         places, which = spread(right.starts[columns[here]], sizes[here])
         held = table[((rows[here] - first) * left.width)[which] + right.columns[places]]
-        found[here] = np.bincount(which, combine(held, right.values[places]), here.stop - here.start)
         table[cells] = 0
+        met = np.flatnonzero(held)
+        entries, places, which = held[met] - 1, places[met], which[met]
+        for sums, (a, b, combine) in zip(found, ways, strict=True):
+            stop()
+            sums[here] = np.bincount(which, combine(a[entries], b[places]), here.stop - here.start)
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """Lines column after column, as search engines keep them: column ``c`` is in the lines ``lines[starts[c]:...]``."""
+    """Lines column after column, as search engines keep them: column ``c`` is in the lines ``lines[starts[c]:...]``.
+
+    ``entries`` are the places of the same entries line after line, ``count`` is the number of lines.
+    """
 
     starts: Ints
     lines: Ints
-    values: Floats
+    entries: Ints
     count: int
 
     @staticmethod
@@ -147,30 +171,36 @@ class Postings:
         """The postings of these lines, which stand in rising order within each column."""
         order = np.argsort(lines.columns, kind="stable")
         starts = np.concatenate(([0], np.cumsum(lines.holders())))
-        return Postings(starts, lines.owners[order], lines.values[order], len(lines))
+        return Postings(starts, lines.owners[order], order, len(lines))
 
     def work(self, left: Lines) -> Ints:
         """How many steps the sums of each line of ``left`` take."""
         met = np.concatenate(([0], np.cumsum(np.diff(self.starts)[left.columns])))[left.starts]
         return np.diff(met) + self.count
 
-    def sums(self, left: Lines, first: int, last: int, combine: Combine) -> Floats:
-        """The sums over shared columns of the lines ``first`` to ``last`` with every line here, one row a line."""
+    def meetings(self, left: Lines, first: int, last: int) -> tuple[Ints, Ints, Ints]:
+        """Where the lines ``first`` to ``last`` of ``left`` meet lines here: their entry, the place here, the cell.
+
+        Cells count through a table of one row for each of those lines and one column for each line here.
+        """
         mine = slice(left.starts[first], left.starts[last])
         columns = left.columns[mine]
         places, which = spread(self.starts[columns], np.diff(self.starts)[columns])
         cells = (left.owners_of(first, last) * self.count)[which] + self.lines[places]
-        values = combine(left.values[mine][which], self.values[places])
-        sums = np.bincount(cells, values, (last - first) * self.count)
-        return np.asarray(sums, dtype=np.float64).reshape(last - first, self.count)
+        return which + mine.start, places, cells
+
+    def table(self, cells: Ints, values: Numbers, rows: int) -> Floats:
+        """The sums of the values that share a cell."""
+        sums = np.bincount(cells, values, rows * self.count)
+        return np.asarray(sums, dtype=np.float64).reshape(rows, self.count)
 
 
-def _blocks(work: Ints) -> Iterator[tuple[int, int]]:
-    """Runs of lines, each of about as much work as may pass between two looks at whether to stop."""
+def blocks(work: Ints, step: int = _STEP) -> Iterator[tuple[int, int]]:
+    """Runs of lines of about ``step`` work together, or of one line that has more: the first, and the one behind."""
     ends = np.cumsum(work)
     first = 0
     while first < len(work):
         before = ends[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(ends, before + _STEP, side="right")))
+        last = max(first + 1, int(np.searchsorted(ends, before + step, side="right")))
         yield first, last
         first = last

@@ -66,14 +66,13 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
     pairs = _Pairs(a, b, rows, columns)
     table = pairs.shape()
-    for words_or_letters, bags in (("words", words), ("letters", letters)):
-        heed(should_stop)
-        table |= {
-            words_or_letters: bags.cosines(rows, columns, should_stop),
-            f"{words_or_letters} held": bags.held(rows, columns, should_stop),
-        }
-    table |= {"alike": (table["words"] + table["letters"]) / 2}
-    table |= {"rare words": np.sqrt(words.shared(rows, columns, should_stop, _RARE))} | pairs.order(sides, should_stop)
+    heed(should_stop)
+    table["words"], (shared, rare) = words.compared(rows, columns, should_stop, (0.0, _RARE))
+    table["words held"], table["rare words"] = words.held(shared, rows, columns), np.sqrt(rare)
+    table["letters"], (shared,) = letters.compared(rows, columns, should_stop, (0.0,))
+    table["letters held"] = letters.held(shared, rows, columns)
+    table["alike"] = (table["words"] + table["letters"]) / 2
+    table |= pairs.order(sides, should_stop)
     heed(should_stop)
     table |= pairs.margins(table["alike"])
     heed(should_stop)
@@ -83,7 +82,8 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     heed(should_stop)
     wide = Bags.of(_counts(sides, [u.wide for u in a], [u.wide for u in b], len(place)), values)
     heed(should_stop)
-    table |= {"place": near.cosines(rows, columns, should_stop), "wide place": wide.cosines(rows, columns, should_stop)}
+    table["place"], _ = near.compared(rows, columns, should_stop)
+    table["wide place"], _ = wide.compared(rows, columns, should_stop)
     heed(should_stop)
     table |= _joint(table)
     return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))

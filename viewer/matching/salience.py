@@ -18,7 +18,7 @@ def distinctive(left: Bags, right: Bags, only: bool = False) -> tuple[Bags, Bags
     pairs = _holders(left) * _holders(right)
     kept = pairs == 1 if only else pairs > 0
     factor = kept / np.maximum(pairs, 1)
-    return _scaled(left, factor), _scaled(right, factor)
+    return scaled(left, factor), scaled(right, factor)
 
 
 def central(bags: Bags, other: Bags) -> tuple[Floats, Floats]:
@@ -40,7 +40,8 @@ def _holders(bags: Bags) -> Ints:
     return np.bincount(bags.terms, minlength=bags.size)
 
 
-def _scaled(bags: Bags, factor: Floats) -> Bags:
+def scaled(bags: Bags, factor: Floats) -> Bags:
+    """The same terms, each weighing ``factor`` times as much."""
     return replace(bags, weights=np.rint(bags.weights * factor[bags.terms]).astype(np.int64))
 
 

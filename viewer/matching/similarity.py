@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.article.words import fold
-from viewer.matching.lines import Combine, Floats, Ints, Lines, Stop, sums_over_shared
+from viewer.matching.lines import Combine, Floats, Ints, Lines, Stop, blocks, sums_over_shared
+from viewer.matching.vocabulary import Piece
 
-__all__ = ["Bags", "Floats", "Ints", "Stop", "cosines", "letter_bags", "shared_weight", "term_bags"]
+__all__ = ["Bags", "Floats", "Ints", "Stop", "cosines", "cosines_and_shared", "letter_bags", "shared_weights", "weigh"]
 
 _SIZES = (3, 4, 5)
 _FINE = 4096  # weights are whole numbers, so that sums do not depend on their order
 _LONGEST = 4000  # characters of one sentence that are looked at
-_BLOCK = 32  # sentences between two looks at whether to stop
+_LETTERS = 20_000  # between two looks at whether to stop
+_EDGES = 20  # what a sentence costs besides its letters
 _MOST_KINDS = 1 << 21
-
-Part = tuple[Ints, Ints, Ints]  # for some sentences: owner, term and count of each term that one holds
+_NONE = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,111 +52,88 @@ def letter_bags(left: Sequence[str], right: Sequence[str], stop: Stop) -> tuple[
     The weights are TF-IDF over the sentences of both sides (sublinear counts, smoothed). Runs are told apart by a
     hash: in two articles hardly any two meet.
     """
-    length = sum(min(len(s), _LONGEST) for s in (*left, *right))
-    size = min(_MOST_KINDS, 1 << (16 * length + 1).bit_length())
     sentences = [*left, *right]
-    blocks = (_letter_runs(sentences, k, size) for k in range(0, len(sentences), _BLOCK))
-    return weigh(blocks, (len(left), len(right)), np.broadcast_to(1.0, size), stop)
+    lengths = np.array([min(len(s), _LONGEST) for s in sentences], dtype=np.int64)
+    size = min(_MOST_KINDS, 1 << (16 * int(lengths.sum()) + 1).bit_length())
+    pieces = ((k, end, *_letter_runs(sentences[k:end], size)) for k, end in blocks(lengths + _EDGES, _LETTERS))
+    return weigh(pieces, (len(left), len(right)), np.broadcast_to(1.0, size), stop)
 
 
-def term_bags(
-    left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], worth: Callable[[str], float], stop: Stop
-) -> tuple[Bags, Bags]:
-    """Bags of terms; ``worth`` is a factor of a term's weight, 0 to 1."""
-    known: dict[str, int] = {}
-    blocks = []
-    sentences = [*left, *right]
-    for k in range(0, len(sentences), _BLOCK):
-        stop()
-        some = sentences[k : k + _BLOCK]
-        keys = [known.setdefault(key, len(known)) for sentence in some for key in sentence]
-        owners = np.repeat(np.arange(k, k + len(some)), [len(x) for x in some])
-        blocks.append((owners, np.array(keys, dtype=np.int64)))
-    values = np.ones(max(1, len(known)))
-    for place, key in enumerate(known):
-        if place % 1000 == 0:
-            stop()
-        values[place] = worth(key)
-    return weigh(blocks, (len(left), len(right)), values, stop)
+def weigh(pieces: Iterable[Piece], sizes: tuple[int, int], worth: Floats, stop: Stop) -> tuple[Bags, Bags]:
+    """TF-IDF bags of the sentences of both sides, of which there are ``sizes``.
 
-
-def weigh(blocks: Iterable[tuple[Ints, Ints]], sizes: tuple[int, int], worth: Floats, stop: Stop) -> tuple[Bags, Bags]:
-    """TF-IDF bags of the sentences of both sides.
-
-    Each block has the owners (counted through both sides) and the terms of all occurrences in up to ``_BLOCK``
-    sentences, block after block; ``worth`` has a factor for each term.
+    ``pieces`` hold all occurrences, sentences counted through both sides; ``worth`` has a factor for each term.
     """
     n, m = sizes
-    size = len(worth)
-    parts = []
-    for owners, keys in blocks:
+    size = max(1, len(worth))
+    parts, holders = [], np.zeros(size, dtype=np.int64)
+    for first, last, *occurrences in pieces:
         stop()
-        cells, counts = np.unique(owners * size + keys, return_counts=True)
-        parts.append((cells // size, cells % size, counts))
-    parts, worth = _renumbered(parts, worth, stop)
-    terms = np.concatenate([np.zeros(0, dtype=np.int64), *(part[1] for part in parts)])
+        cells, counts = np.unique(occurrences[0] * size + occurrences[1], return_counts=True)
+        owners, terms = np.divmod(cells, size)
+        parts.append((first, last, owners, terms, counts))
+        np.add.at(holders, terms, 1)
+    rarity = np.log((1.0 + n + m) / np.arange(1.0, 2.0 + n + m)) + 1.0  # of a term, by how many sentences hold it
+    flat, norms, held = [_NONE], np.zeros(n + m), np.zeros(n + m, dtype=np.int64)
+    for first, last, owners, terms, counts in parts:
+        stop()
+        often = 1.0 + np.log(np.arange(1, counts.max(initial=1) + 1))
+        weights = np.rint(_FINE * (rarity[holders[terms]] * worth[terms]) * often[counts - 1])
+        flat.append(weights.astype(np.int64))
+        held[first:last] = np.bincount(owners, minlength=last - first)
+        norms[first:last] = np.sqrt(np.bincount(owners, weights**2, last - first))
     stop()
-    rarity = (np.log((1.0 + n + m) / (1.0 + np.bincount(terms, minlength=len(worth)))) + 1.0) * worth
-    weights = np.empty_like(terms)
-    squares, held, end = np.zeros(n + m), np.zeros(n + m, dtype=np.int64), 0
-    for owners, some, counts in parts:
-        stop()
-        mine = np.rint(_FINE * rarity[some] * (1.0 + np.log(counts)))
-        weights[end : end + len(mine)] = mine
-        end += len(mine)
-        first = owners[0] if len(owners) else 0
-        here = slice(first, first + _BLOCK)
-        held[here] += np.bincount(owners - first, minlength=_BLOCK)[: n + m - first]
-        squares[here] += np.bincount(owners - first, mine**2, _BLOCK)[: n + m - first]
-    starts, norms = np.concatenate(([0], np.cumsum(held))), np.sqrt(squares)
+    everything, each = np.concatenate([_NONE, *(part[3] for part in parts)]), np.concatenate(flat)
+    starts = np.concatenate(([0], np.cumsum(held)))
     cut = starts[n]
     return (
-        Bags(starts[: n + 1], terms[:cut], weights[:cut], norms[:n], len(worth)),
-        Bags(starts[n:] - cut, terms[cut:], weights[cut:], norms[n:], len(worth)),
+        Bags(starts[: n + 1], everything[:cut], each[:cut], norms[:n], size),
+        Bags(starts[n:] - cut, everything[cut:], each[cut:], norms[n:], size),
     )
-
-
-def _renumbered(parts: list[Part], worth: Floats, stop: Stop) -> tuple[list[Part], Floats]:
-    """The terms that occur, counted from 0 in the same order, and what each is worth."""
-    occurs = np.zeros(len(worth), dtype=np.bool_)
-    for _, terms, _ in parts:
-        stop()
-        occurs[terms] = True
-    place = np.cumsum(occurs) - 1
-    found = []
-    for owners, terms, counts in parts:
-        stop()
-        found.append((owners, place[terms], counts))
-    return found, worth[occurs]
 
 
 def cosines(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
     """The cosine of each pair ``rows[k]``, ``columns[k]``; ``rows`` must rise. ``stop`` is called often."""
-    found = _sums(left, right, (rows, columns), np.multiply, stop)
-    scale = left.norms[rows] * right.norms[columns]
-    return np.divide(found, scale, out=np.zeros(len(rows)), where=scale > 0)
+    return _cosines(left, right, (rows, columns), _sums([(left, right, np.multiply)], (rows, columns), stop)[0])
 
 
-def shared_weight(left: Bags, right: Bags, rows: Ints, columns: Ints, stop: Stop) -> Floats:
-    """What the terms that a pair shares weigh together, in units of 1: each as much as where it weighs less."""
-    return _sums(left, right, (rows, columns), np.minimum, stop) / _FINE
+def cosines_and_shared(
+    bags: Sequence[tuple[Bags, Bags]], rows: Ints, columns: Ints, stop: Stop
+) -> tuple[Floats, list[Floats]]:
+    """The cosines of the first two bags, and the shared weights of each two."""
+    ways: list[tuple[Bags, Bags, Combine]] = [(*bags[0], np.multiply), *((*some, np.minimum) for some in bags)]
+    products, *shared = _sums(ways, (rows, columns), stop)
+    return _cosines(*bags[0], (rows, columns), products), [some / _FINE for some in shared]
 
 
-def _sums(left: Bags, right: Bags, pairs: tuple[Ints, Ints], combine: Combine, stop: Stop) -> Floats:
-    """Whole numbers, and so exact in whatever order they are added."""
-    one, two = (Lines(b.starts, b.terms, b.weights.astype(np.float64), b.size) for b in (left, right))
-    stop()
-    return sums_over_shared(one, two, pairs, combine, stop)
+def shared_weights(bags: Sequence[tuple[Bags, Bags]], rows: Ints, columns: Ints, stop: Stop) -> list[Floats]:
+    """What the terms that a pair shares weigh together, in units of 1: each as much as where it weighs less.
+
+    Given for each two of ``bags``, which are the same terms weighed otherwise.
+    """
+    ways: list[tuple[Bags, Bags, Combine]] = [(*some, np.minimum) for some in bags]
+    return [some / _FINE for some in _sums(ways, (rows, columns), stop)]
 
 
-def _letter_runs(sentences: Sequence[str], start: int, size: int) -> tuple[Ints, Ints]:
-    """Owner and term of each run of letters of a block of sentences; white space and case do not count."""
-    plain = [f"  {' '.join(fold(s[:_LONGEST]).split())}  " for s in sentences[start : start + _BLOCK]]
+def _cosines(left: Bags, right: Bags, pairs: tuple[Ints, Ints], products: Floats) -> Floats:
+    scale = left.norms[pairs[0]] * right.norms[pairs[1]]
+    return np.divide(products, scale, out=np.zeros(len(products)), where=scale > 0)
+
+
+def _sums(ways: Sequence[tuple[Bags, Bags, Combine]], pairs: tuple[Ints, Ints], stop: Stop) -> list[Floats]:
+    """Whole numbers, and so exact in whatever order they are added. All bags have the terms of the first ones."""
+    one, two = (Lines(b.starts, b.terms, b.norms[:0], b.size) for b in ways[0][:2])
+    return sums_over_shared(one, two, pairs, [(a.weights, b.weights, combine) for a, b, combine in ways], stop)
+
+
+def _letter_runs(sentences: Sequence[str], size: int) -> tuple[Ints, Ints]:
+    """Owner and term of each run of letters of some sentences; white space and case do not count."""
+    plain = [f"  {' '.join(fold(s[:_LONGEST]).split())}  " for s in sentences]
     letters = "".join(plain).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(letters, dtype=np.uint32).astype(np.uint64)
-    owner = np.repeat(np.arange(start, start + len(plain)), [len(p) for p in plain])
+    owner = np.repeat(np.arange(len(plain)), [len(p) for p in plain])
     key = np.zeros(len(codes), dtype=np.uint64)
-    owners, keys = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    owners, keys = [_NONE], [_NONE]
     for k in range(_SIZES[-1]):
         key = key[: len(codes) - k] * np.uint64(0x9E3779B97F4A7C15) + codes[k:] + np.uint64(1)
         if k + 1 in _SIZES:

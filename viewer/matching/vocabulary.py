@@ -1,0 +1,99 @@
+"""The terms of two articles as numbers, and two terms that stand close together as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.matching.lines import Floats, Ints, Stop, blocks
+
+_STEP = 20_000  # terms between two looks at whether to stop
+_GAPS = (1, 2)
+
+Piece = tuple[int, int, Ints, Ints]  # of the sentences from the first to before the second: owners, from 0, and terms
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of the sentences of both sides, as numbers.
+
+    ``keys`` are the terms in the order in which they are met. Sentence ``k``, counted through both sides, has
+    ``ids[starts[k]:starts[k + 1]]``, in the order of the text; ``left`` sentences come first.
+    """
+
+    keys: tuple[str, ...]
+    ids: Ints
+    starts: Ints
+    left: int
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many sentences each side has."""
+        return self.left, len(self.starts) - 1 - self.left
+
+    @staticmethod
+    def of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], stop: Stop) -> Terms:
+        """Number the terms of these sentences."""
+        known: dict[str, int] = {}
+        ids: list[int] = []
+        starts = [0]
+        for sentence in (*left, *right):
+            stop()
+            ids += [known.setdefault(key, len(known)) for key in sentence]
+            starts.append(len(ids))
+        return Terms(tuple(known), np.array(ids, dtype=np.int64), np.array(starts), len(left))
+
+    def valued(self, worth: Callable[[str], float], stop: Stop) -> Floats:
+        """What each term is worth."""
+        found: list[float] = []
+        for k in range(0, len(self.keys), 1000):
+            stop()
+            found += map(worth, self.keys[k : k + 1000])
+        return np.array(found)
+
+    def pieces(self) -> Iterator[Piece]:
+        """All occurrences, some sentences at a time."""
+        for first, last in blocks(np.diff(self.starts), _STEP):
+            owners = np.repeat(np.arange(last - first), np.diff(self.starts[first : last + 1]))
+            yield first, last, owners, self.ids[self.starts[first] : self.starts[last]]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Two terms that stand beside each other, or with one between, in whatever order, as numbers.
+
+    ``codes`` are the known ones, rising: the lesser term times ``size`` plus the greater.
+    """
+
+    codes: Ints
+    size: int
+    found: tuple[Piece, ...]
+
+    @staticmethod
+    def of(terms: Terms, stop: Stop) -> Steps:
+        """The steps within each sentence."""
+        size, found = len(terms.keys), []
+        for first, last, owners, ids in terms.pieces():
+            stop()
+            holders, codes = [], []
+            for gap in _GAPS:
+                near = np.flatnonzero((owners[:-gap] == owners[gap:]) & (ids[:-gap] != ids[gap:]))
+                one, two = ids[near], ids[near + gap]
+                holders.append(owners[near])
+                codes.append(np.minimum(one, two) * size + np.maximum(one, two))
+            found.append((first, last, np.concatenate(holders), np.concatenate(codes)))
+        stop()
+        met = [np.zeros(0, dtype=np.int64), *(codes for *_, codes in found)]
+        return Steps(np.unique(np.concatenate(met)), size, tuple(found))
+
+    def valued(self, worth: Floats) -> Floats:
+        """What each step is worth: the mean of its terms' ``worth``."""
+        one, two = np.divmod(self.codes, max(1, self.size))
+        return np.asarray((worth[one] + worth[two]) / 2)
+
+    def pieces(self) -> Iterator[Piece]:
+        """All occurrences, some sentences at a time."""
+        for first, last, owners, codes in self.found:
+            yield first, last, owners, np.searchsorted(self.codes, codes)
