@@ -15,12 +15,6 @@ from viewer.window.opener import sample_pair
 from viewer.window.side_model import ROW
 from viewer.window.theme import system_theme_name
 
-ALT, CONTROL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
 
 def test_the_first_start_opens_the_sample_pair_and_a_later_one_the_pair_of_last_time(window, qtbot, tmp_path):
     assert wished_last(window.settings) == sample_pair()
@@ -60,32 +54,32 @@ def test_the_lists_are_sorted_as_the_reader_chooses(pair, qtbot):
     assert tuple(sorted(before, key=str.casefold)) in orders
 
 
-def test_the_nearest_passage_to_a_selection_is_marked_on_the_other_side(pair, qtbot):
+def test_the_nearest_passage_to_a_selection_is_marked_on_the_other_side(pair, press, qtbot):
     select(qtbot, pair, LEFT, "climbed the pylons in heavy rain")
-    qtbot.keyClick(pair, Qt.Key.Key_E, CONTROL)
+    press("Ctrl+E")
     assert "closest passage" in pair.notice.text()
     (found,) = pair.reading._panes[RIGHT].scene.found
     assert "pylons" in Span(found.start, found.end).of(pair.desk.right.text)
 
 
-def test_for_a_selection_that_nothing_is_close_to_it_says_so(window, qtbot):
+def test_for_a_selection_that_nothing_is_close_to_it_says_so(window, press, qtbot):
     window.desk.open_paste(LEFT, "The mill at Tolm burned down on Sunday.")
     window.desk.open_paste(RIGHT, "Seven geese were counted in Marnau harbour.")
     qtbot.waitUntil(lambda: window.desk.comparison is not None, timeout=20_000)
     select(qtbot, window, LEFT, "burned down")
-    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    press("Ctrl+E")
     assert "nothing close" in window.notice.text()
 
 
-def test_a_quote_is_copied_with_its_speaker_and_a_passage_with_its_source(pair, qtbot):
-    qtbot.keyClick(pair, Qt.Key.Key_BracketRight)
-    qtbot.keyClick(pair, Qt.Key.Key_Q, CONTROL | ALT)
+def test_a_quote_is_copied_with_its_speaker_and_a_passage_with_its_source(pair, press):
+    press("]")
+    press("Ctrl+Alt+Q")
     quote = pair.desk.comparison.quote_pairs[pair.navigator.current.index]
     data = QGuiApplication.clipboard().mimeData()
     for copied in (data.text(), data.html()):
         assert pair.desk.left.quotes[quote.left].speaker in copied
-    qtbot.keyClick(pair, Qt.Key.Key_Down, ALT)
-    qtbot.keyClick(pair, Qt.Key.Key_C, CONTROL | SHIFT)
+    press("Alt+Down")
+    press("Ctrl+Shift+C")
     sentence = pair.desk.comparison.passages[pair.navigator.current.index].left[0]
     words = pair.desk.left.sentences[sentence].of(pair.desk.left.text)
     assert words.split()[0] in QGuiApplication.clipboard().text()
@@ -95,18 +89,17 @@ def test_a_quote_is_copied_with_its_speaker_and_a_passage_with_its_source(pair, 
 @pytest.mark.parametrize(
     ("forth", "back", "kind"),
     [
-        ((Qt.Key.Key_F8,), (Qt.Key.Key_F7,), MatchKind.PASSAGE),
-        ((Qt.Key.Key_Down, ALT), (Qt.Key.Key_Up, ALT), MatchKind.PASSAGE),
-        ((Qt.Key.Key_BracketRight,), (Qt.Key.Key_BracketLeft,), MatchKind.QUOTE),
-        ((Qt.Key.Key_Down, CONTROL | ALT), (Qt.Key.Key_Up, CONTROL | ALT), MatchKind.QUOTE),
+        ("F8", "F7", MatchKind.PASSAGE),
+        ("Alt+Down", "Alt+Up", MatchKind.PASSAGE),
+        ("]", "[", MatchKind.QUOTE),
+        ("Ctrl+Alt+Down", "Ctrl+Alt+Up", MatchKind.QUOTE),
     ],
 )
-def test_every_pair_of_keys_steps_forth_and_back(pair, qtbot, forth, back, kind):
+def test_every_pair_of_keys_steps_forth_and_back(pair, press, forth, back, kind):
     shown = pair.navigator.steps.indices(kind)
-    for _ in range(3):
-        qtbot.keyClick(pair, *forth)
+    press(forth, times=3)
     assert (pair.navigator.current.kind, pair.navigator.current.index) == (kind, shown[2])
-    qtbot.keyClick(pair, *back)
+    press(back)
     assert pair.navigator.current.index == shown[1]
 
 

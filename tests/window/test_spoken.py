@@ -1,5 +1,6 @@
 """What a screen reader gets, asked of Qt's accessibility interface."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,20 +34,23 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
+Press = Callable[[str], None]
+
+
 def _name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def test_every_control_that_takes_the_keyboard_has_a_name(pair: MainWindow) -> None:
-    pair.finder.open()
+def test_every_control_that_takes_the_keyboard_has_a_name(pair: MainWindow, press: Press) -> None:
+    press("Ctrl+F")
     takers = [w for w in pair.findChildren(QWidget) if w.isVisible() and w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     assert len(takers) > 15
     assert [type(w).__name__ for w in takers if not _name(w).strip(" ‹›×")] == []
 
 
-def test_the_steppers_say_where_the_reader_is(pair: MainWindow) -> None:
-    pair.navigator.next_match()
-    pair.navigator.next_match()
+def test_the_steppers_say_where_the_reader_is(pair: MainWindow, press: Press) -> None:
+    press("Alt+Down")
+    press("Alt+Down")
     count = len(pair.navigator.steps.passages)
     assert _name(pair.toolbar.matches) == f"Match 2 of {count}"
 
@@ -59,8 +63,8 @@ def test_the_panes_say_which_article_they_hold(pair: MainWindow) -> None:
     assert any(left.title in name for name in names)
 
 
-def test_going_to_a_match_speaks_it(pair: MainWindow, spoken: list[str]) -> None:
-    pair.navigator.next_match()
+def test_going_to_a_match_speaks_it(pair: MainWindow, press: Press, spoken: list[str]) -> None:
+    press("Alt+Down")
     count = len(pair.navigator.steps.passages)
     assert any(s.startswith("in both, ") and f"match 1 of {count}, " in s for s in spoken)
     assert any("partner in paragraph" in s for s in spoken)
