@@ -1,0 +1,123 @@
+"""Letters, lines, colours and the keyboard's place: what makes a long read bearable, in the whole window."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFontDatabase
+from PySide6.QtWidgets import QApplication, QListView
+
+from tests.window.hands import NOTCH, turn_wheel
+from viewer.desk.desk import Desk
+from viewer.desk.match import LEFT, RIGHT
+from viewer.desk.settings import Settings
+from viewer.window.main_window import MainWindow
+from viewer.window.preferences import Preferences
+from viewer.window.theme import load_theme, theme_names
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def longest_line(pane):
+    """How many letters the longest line of a pane has."""
+    layouts = [pane.document().findBlockByNumber(k).layout() for k in range(pane.document().blockCount())]
+    return max(layout.lineAt(k).textLength() for layout in layouts for k in range(layout.lineCount()))
+
+
+def in_preferences(window, press, act):
+    """Open the preferences by their key, do something there, close them by Esc."""
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            looking.stop()
+            seen.append(dialog)
+            try:
+                act(dialog)
+            finally:
+                dialog.close()
+
+    looking = QTimer(window, interval=5)
+    looking.timeout.connect(look)
+    looking.start()
+    press("Ctrl+,")
+    assert isinstance(seen[0], Preferences)
+
+
+def test_font_size_and_line_width_are_chosen_shown_at_once_and_remembered(pair, press, qtbot, tmp_path):
+    pane = pair.reading._panes[LEFT]
+    before, shown = longest_line(pane), []
+
+    def choose(dialog):
+        other = next(f for f in QFontDatabase.families() if f != pair.looks.family)
+        dialog.family_field.setFocus()
+        dialog.family_field.setCurrentIndex(dialog.family_field.findText(other))
+        for field, value in ((dialog.size_field, "17"), (dialog.width_field, "45")):
+            field.setFocus()
+            field.selectAll()
+            qtbot.keyClicks(field, value)
+            qtbot.keyClick(field, Qt.Key.Key_Tab)
+        shown.append((pane.setting, longest_line(pane)))
+
+    in_preferences(pair, press, choose)
+    setting, longest = shown[0]
+    assert (setting.size, setting.width) == (17.0, 45)
+    assert longest < before
+    pair.close()
+    again = MainWindow(Desk(), Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(again)
+    assert again.reading._panes[RIGHT].setting == setting
+    again.close()
+
+
+@pytest.mark.parametrize("view", ["reading", "rows"])
+def test_ctrl_and_the_wheel_make_the_letters_larger_and_smaller(pair, press, view):
+    press("Ctrl+1" if view == "reading" else "Ctrl+2")
+    area = (pair.reading._panes[LEFT] if view == "reading" else pair.rows.findChild(QListView)).viewport()
+    usual = pair.looks.size
+    turn_wheel(area, -NOTCH, CONTROL)
+    assert pair.looks.size > usual
+    setting = pair.reading._panes[RIGHT].setting if view == "reading" else pair.rows._delegate.setting
+    assert setting.size == pair.looks.size
+    turn_wheel(area, NOTCH, CONTROL)
+    assert pair.looks.size == usual
+
+
+def test_the_keys_make_the_letters_larger_smaller_and_as_usual(pair, press):
+    usual = pair.looks.size
+    press("Ctrl++", times=3)
+    larger = pair.reading._panes[LEFT].setting.size
+    assert larger > usual
+    press("Ctrl+-")
+    assert usual < pair.reading._panes[LEFT].setting.size < larger
+    press("Ctrl+0")
+    assert pair.reading._panes[LEFT].setting.size == usual
+
+
+def test_every_look_paints_the_panes_in_its_own_paper(pair, press):
+    seen = []
+    for _ in theme_names():
+        press("Ctrl+T")
+        QApplication.processEvents()
+        picture = pair.reading._panes[LEFT].viewport().grab().toImage()
+        seen.append((pair.looks.theme.name, picture.pixelColor(6, 6)))
+    papers = {name: QColor(load_theme(name).paper).name() for name in theme_names()}
+    assert {name: colour.name() for name, colour in seen} == papers
+
+
+def test_where_the_keyboard_is_can_be_seen_in_panes_and_rows(pair, press):
+    for side in (LEFT, RIGHT):
+        pair.reading.focus_pane(1 - side)
+        QApplication.processEvents()
+        without = pair.reading.grab().toImage()
+        press("F6")
+        QApplication.processEvents()
+        assert pair.reading.focused_side() == side
+        assert pair.reading.grab().toImage() != without
+    press("F9")
+    rows = pair.rows.findChild(QListView)
+    assert rows.hasFocus() or pair.rows.hasFocus()
+    QApplication.processEvents()
+    focused = pair.rows.grab().toImage()
+    pair.side_list.filter.setFocus()
+    QApplication.processEvents()
+    assert pair.rows.grab().toImage() != focused
