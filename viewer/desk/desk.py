@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,6 +108,10 @@ class Desk(QObject):
         """The files that lie open; None where there is none or the article was pasted."""
         left, right = (s.path if isinstance(s, FromFile) else None for s in self._sources)
         return left, right
+
+    def prepare_with(self, prepare: Callable[[Comparison], object]) -> None:
+        """Have the background call this with each comparison that it makes, before anybody is told of it."""
+        self._work.prepare = prepare
 
     def open_files(self, paths: Sequence[Path], side: int = LEFT) -> None:
         """Open one file on ``side``, or two files left and right. More than two are not looked at."""

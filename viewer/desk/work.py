@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
-from viewer.article.stopping import Stopped
+from viewer.article.stopping import Stopped, heed
 from viewer.desk.head_start import HeadStart
 from viewer.desk.jobs import (
     Abandoned,
@@ -22,6 +23,13 @@ from viewer.desk.jobs import (
     ReadJob,
     Refused,
 )
+from viewer.matching.comparison import Comparison
+
+Prepare = Callable[[Comparison], object]
+
+
+def _nothing(_comparison: Comparison) -> None:
+    """Where nobody has said what to prepare."""
 
 
 class Work:
@@ -33,6 +41,8 @@ class Work:
 
     def __init__(self, ahead: HeadStart | None = None) -> None:
         self._ahead = ahead
+        self.prepare: Prepare = _nothing
+        """Called in the thread with each comparison made; what it works out is ready where it is shown."""
         self._jobs: SimpleQueue[tuple[Job, threading.Event] | None] = SimpleQueue()
         self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
         # What is asked from now on; a stop sets the event and puts a fresh one for what is asked later.
@@ -78,14 +88,19 @@ class Work:
 
     def _run(self) -> None:
         while (asked := self._jobs.get()) is not None:
-            self._outcomes.put(_outcome(*asked, self._ahead))
+            self._outcomes.put(_outcome(*asked, self._ahead, self.prepare))
 
 
-def _outcome(job: Job, stop: threading.Event, ahead: HeadStart | None) -> Outcome:
+def _outcome(job: Job, stop: threading.Event, ahead: HeadStart | None, prepare: Prepare) -> Outcome:
     if stop.is_set():
         return Abandoned(job)
     try:
-        return _read(job, stop, ahead) if isinstance(job, ReadJob) else _compare(job, stop, ahead)
+        if isinstance(job, ReadJob):
+            return _read(job, stop, ahead)
+        outcome = _compare(job, stop, ahead)
+        heed(stop.is_set)
+        prepare(outcome.comparison)
+        return outcome
     except Stopped:
         return Abandoned(job)
     except Exception:  # what nobody foresaw must not end the thread that everything waits for
@@ -112,7 +127,7 @@ def _read(job: ReadJob, stop: threading.Event, ahead: HeadStart | None) -> Outco
         return Refused(job, str(error))
 
 
-def _compare(job: CompareJob, stop: threading.Event, ahead: HeadStart | None) -> Outcome:
+def _compare(job: CompareJob, stop: threading.Event, ahead: HeadStart | None) -> Compared:
     made = ahead.comparison(job.left, job.right, stop.is_set) if ahead is not None else None
     if made is not None:
         return Compared(job, *made)

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             self.notice.tell(sentence)
 
     def _show_matches(self) -> None:
-        self.side_list.set_matches(self.desk.comparison, self.navigator.steps, weaker=self.navigator.weaker)
+        self.side_list.set_matches(self.desk.comparison, weaker=self.navigator.weaker)
         self._show_steps()
         self._show_found()
 

@@ -12,6 +12,7 @@ from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Scrolling
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Certainty
+from viewer.window.prepared import prepared
 from viewer.window.reading_view import ReadingView
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Navigator(QObject):
         self.scrolling = Scrolling.LINKED
         desk.article_opened.connect(self._forget)
         desk.comparison_made.connect(self._take_comparison)
+        desk.prepare_with(prepared)
         reading.match_activated.connect(self._activated)
         reading.step_requested.connect(self._step_passage)
         reading.scrolling_changed.connect(self._scrolling_told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -9,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from viewer.article.article import Span
 from viewer.window.colours import mixed, strong
-from viewer.window.highlights import Category, Mark
+from viewer.window.highlights import Category
+from viewer.window.overview_rows import runs_of
 from viewer.window.pane import Pane
 from viewer.window.theme import Theme
 
@@ -39,13 +40,14 @@ class Overview(QWidget):
 
     def article_changed(self) -> None:
         """Another article: estimate its lines."""
-        weights, self._starts = [], []
-        block = self._pane.document().begin()
-        while block.isValid():
-            length = block.length() - 1
-            weights.append(max(1.0, length / _A_LINE) + _GAP_IN_LINES if block.isVisible() else 0.0)
-            self._starts.append(block.position())
-            block = block.next()
+        # One question for the whole text: block by block, a long article takes longer to ask than to estimate.
+        blocks = self._pane.document().toRawText().split("\u2029")
+        lengths = [_units(block) for block in blocks]
+        weights = [
+            max(1.0, length / _A_LINE) + _GAP_IN_LINES if block.strip() else 0.0
+            for block, length in zip(blocks, lengths, strict=True)
+        ]
+        self._starts = [before + k for k, before in enumerate(accumulate(lengths, initial=0))]
         self._sums = [0.0, *accumulate(weights)]
         self.marks_changed()
 
@@ -81,10 +83,16 @@ class Overview(QWidget):
         lines = self._sums[number] + part * (self._sums[number + 1] - self._sums[number])
         return _ROOM + self._usable() * lines / self._sums[-1]
 
-    def _height_of_unit(self, unit: int) -> float:
-        number = max(0, bisect_right(self._starts, unit) - 1)
-        following = self._starts[number + 1] if number + 1 < len(self._starts) else unit + 1
-        return self._height_of(number, (unit - self._starts[number]) / max(1, following - self._starts[number]))
+    def _unit_at(self, y: float) -> float:
+        """The place in the text, in units, that a height of the strip stands for; infinite outside."""
+        if y < _ROOM or not self._sums[-1]:
+            return -math.inf
+        lines = (y - _ROOM) / self._usable() * self._sums[-1]
+        number = bisect_right(self._sums, lines) - 1
+        if number + 1 >= len(self._sums):
+            return math.inf
+        part = (lines - self._sums[number]) / (self._sums[number + 1] - self._sums[number])
+        return self._starts[number] + part * (self._starts[number + 1] - self._starts[number])
 
     def _centre_on(self, y: float) -> None:
         lines = min(1.0, max(0.0, (y - _ROOM) / self._usable())) * self._sums[-1]
@@ -128,21 +136,20 @@ class Overview(QWidget):
         painter = QPainter(picture)
         painter.fillRect(0 if self._pane.scene.side else self.width() - 1, 0, 1, self.height(), self._theme.line)
         highlights = self._pane.scene.highlights
-        order = (Category.SAME, Category.REWORDED, Category.CONFLICT)
-        for mark in highlights.only:
-            self._draw_only(painter, mark)
-        for mark in sorted(highlights.passages, key=lambda m: order.index(m.category)):
-            painter.fillRect(self._mark_box(mark.span, 4), strong(self._theme, mark.category))
+        layers = (
+            (highlights.only, 6, mixed(self._theme.only, self._theme.chrome, 0.35)),
+            *(
+                ([m for m in highlights.passages if m.category is category], 4, strong(self._theme, category))
+                for category in (Category.SAME, Category.REWORDED, Category.CONFLICT)
+            ),
+        )
+        centres = [self._unit_at((row + 0.5) / ratio) for row in range(picture.height())]
+        for layer, top, bottom in runs_of([[m.span for m in marks] for marks, *_ in layers], centres, ratio):
+            _, inset, colour = layers[layer]
+            box = QRectF(inset, top / ratio, self.width() - 2 * inset, (bottom - top) / ratio)
+            painter.fillRect(box, colour)
         painter.end()
         return picture
-
-    def _mark_box(self, span: Span, inset: float) -> QRectF:
-        a, b = self._height_of_unit(span.start), self._height_of_unit(span.end)
-        return QRectF(inset, a, self.width() - 2 * inset, max(2.0, b - a - 1))
-
-    def _draw_only(self, painter: QPainter, mark: Mark) -> None:
-        box = self._mark_box(mark.span, 6)
-        painter.fillRect(box, mixed(self._theme.only, self._theme.chrome, 0.35))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The strip is drawn anew at its new size."""
@@ -182,3 +189,7 @@ class Overview(QWidget):
             event.inverted(),
         )
         QApplication.sendEvent(self._pane.viewport(), copy)
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

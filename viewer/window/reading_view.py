@@ -17,15 +17,17 @@ from viewer.window.document import Typography
 from viewer.window.flash import Flash
 from viewer.window.gutter import Gutter
 from viewer.window.heading import Heading
-from viewer.window.highlights import Highlights, highlights_of, links_of, shown_matches, spans_of
+from viewer.window.highlights import Highlights, spans_of
 from viewer.window.jumping import bring_in_sight, bring_together
 from viewer.window.overlays import DropHint, Message
 from viewer.window.overview import Overview
 from viewer.window.pane import Pane
+from viewer.window.prepared import Prepared, prepared
 from viewer.window.scrolling import Bond
 from viewer.window.theme import Theme, load_theme
 
 _SIDES = (LEFT, RIGHT)
+_NOTHING = Prepared((), (), (Highlights(), Highlights()), ((), (), (), ()))
 
 
 class ReadingView(QWidget):
@@ -124,19 +126,16 @@ class ReadingView(QWidget):
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
         self._comparison = comparison
-        offsets = [pane.offsets for pane in self._panes]
-        matches = shown_matches(comparison, weaker) if comparison else []
-        links = links_of(comparison, matches, offsets) if comparison else []
-        for side, pane in enumerate(self._panes):
-            marks = highlights_of(comparison, side, weaker, pane.offsets) if comparison else Highlights()
+        shown = prepared(comparison, weaker=weaker) if comparison else _NOTHING
+        for side, (pane, marks) in enumerate(zip(self._panes, shown.sides, strict=True)):
             pane.set_highlights(marks)
             self._headings[side].set_shares(marks.shares)
             self._overviews[side].marks_changed()
-        self._gutter.set_links(links)
-        self._bond.set_links(links)
+        self._gutter.set_links(shown.links)
+        self._bond.set_links(shown.links)
         self._flash.stop()
         self._hover(None)
-        self.set_current(self._current if self._current in matches else None)
+        self.set_current(self._current if self._current in shown.matches else None)
 
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""

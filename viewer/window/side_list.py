@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.desk.match import Match, MatchKind
-from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
 from viewer.window.fields import Choice
+from viewer.window.prepared import prepared
 from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import ROW, SORTINGS, SideModel
-from viewer.window.side_rows import Row, conflict_rows, only_rows, passage_rows, quote_rows
 from viewer.window.theme import Theme
 
 QUOTES, PASSAGES, CONFLICTS, ONLY = range(4)
@@ -107,16 +106,9 @@ class SideList(QWidget):
             view.scheduleDelayedItemsLayout()
             view.viewport().update()
 
-    def set_matches(self, comparison: Comparison | None, steps: Steps, *, weaker: bool) -> None:
+    def set_matches(self, comparison: Comparison | None, *, weaker: bool) -> None:
         """Fill all four lists; None empties them."""
-        rows: tuple[tuple[Row, ...], ...] = ((), (), (), ())
-        if comparison is not None:
-            rows = (
-                quote_rows(comparison, steps),
-                passage_rows(comparison, steps),
-                conflict_rows(comparison, steps),
-                only_rows(comparison, weaker=weaker),
-            )
+        rows = prepared(comparison, weaker=weaker).rows if comparison is not None else ((), (), (), ())
         for model, found in zip(self._models, rows, strict=True):
             model.set_rows(found)
         self._counted = comparison is not None
