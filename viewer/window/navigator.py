@@ -38,6 +38,7 @@ class Navigator(QObject):
         self._reading = reading
         self._rows: RowsView | None = None
         self._shown: ReadingView | RowsView = reading
+        self._brought: Match | None = None  # the match that was current when the view shown was switched to
         self._history = History()
         self.steps = Steps()
         self.current: Match | None = None
@@ -64,12 +65,17 @@ class Navigator(QObject):
         return [self._reading] if self._rows is None else [self._reading, self._rows]
 
     def show_view(self, view: ReadingView | RowsView) -> None:
-        """From now on move ``view``; it takes over the place and the keyboard."""
+        """From now on move ``view``; it takes over the place and the keyboard.
+
+        The panes go to a match that the reader has gone to among the rows, wherever its two sides stand.
+        """
         if view is not self._shown:
-            place = self._shown.place()
-            self._shown = view
+            place, moved_on = self._shown.place(), self.current != self._brought
+            self._shown, self._brought = view, self.current
             view.restore(place)
             if view is self._reading:
+                if moved_on and self.current is not None:
+                    view.go_to(self.current, flash=False)
                 self._reading.focus_pane(self._reading.focused_side())
             else:
                 view.setFocus()
