@@ -119,3 +119,58 @@ def test_the_list_of_conflicts_leads_to_the_two_details(pair, press, qtbot):
     left, right = heights(pair, pair.navigator.current)
     assert abs(left - right) <= 1
     assert cards.currentIndex().row() == 0
+
+
+def test_the_keys_for_the_next_quote_go_through_the_quotes_and_say_which(pair, press):
+    press("]")
+    press("]")
+    assert pair.navigator.current == Match(MatchKind.QUOTE, pair.navigator.steps.quotes[1])
+    total = len(pair.navigator.steps.quotes)
+    assert pair.toolbar.quotes.accessibleName() == f"Quote 2 of {total}"
+    press("[")
+    assert pair.toolbar.quotes.accessibleName() == f"Quote 1 of {total}"
+
+
+def test_stepping_over_the_last_match_says_so(pair, press):
+    press("Alt+Up")
+    assert pair.notice.isHidden()
+    press("Alt+Down")
+    assert "last match" in pair.notice.text()
+    assert pair.notice.isVisible()
+
+
+def test_back_returns_to_the_place_before_the_jump(pair, press):
+    before = pair.reading.place()
+    for _ in range(3):
+        press("]")
+    for _ in range(3):
+        press("Alt+Left")
+    assert pair.reading.place() == before
+    assert pair.navigator.current is None
+
+
+def test_the_next_match_after_a_quote_is_the_one_after_its_passage(pair, press):
+    for _ in range(3):
+        press("]")
+    passage = pair.navigator.in_passage()
+    position = pair.navigator.steps.position(passage, MatchKind.PASSAGE)
+    assert pair.toolbar.matches.accessibleName().startswith(f"Match {position + 1} of")
+    press("Alt+Down")
+    assert pair.navigator.steps.position(pair.navigator.current, MatchKind.PASSAGE) == position + 1
+
+
+@pytest.mark.parametrize(
+    ("forth", "back", "kind"),
+    [
+        ("F8", "F7", MatchKind.PASSAGE),
+        ("Alt+Down", "Alt+Up", MatchKind.PASSAGE),
+        ("]", "[", MatchKind.QUOTE),
+        ("Ctrl+Alt+Down", "Ctrl+Alt+Up", MatchKind.QUOTE),
+    ],
+)
+def test_every_pair_of_keys_steps_forth_and_back(pair, press, forth, back, kind):
+    shown = pair.navigator.steps.indices(kind)
+    press(forth, times=3)
+    assert (pair.navigator.current.kind, pair.navigator.current.index) == (kind, shown[2])
+    press(back)
+    assert pair.navigator.current.index == shown[1]

@@ -1,17 +1,17 @@
 """Letters, lines, colours and the keyboard's place: what makes a long read bearable, in the whole window."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QTabBar
 
 from tests.window.hands import NOTCH, turn_wheel
 from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
-from viewer.desk.settings import Settings
+from viewer.desk.settings import FOLLOW_SYSTEM, Settings
 from viewer.window.main_window import MainWindow
 from viewer.window.preferences import Preferences
-from viewer.window.theme import load_theme, theme_names
+from viewer.window.theme import load_theme, system_theme_name, theme_names
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -121,3 +121,56 @@ def test_where_the_keyboard_is_can_be_seen_in_panes_and_rows(pair, press):
     pair.side_list.filter.setFocus()
     QApplication.processEvents()
     assert pair.rows.grab().toImage() != focused
+
+
+def test_every_theme_is_shown_at_once_and_the_place_is_kept(pair, press):
+    for _ in range(3):
+        press("]")
+    place = pair.reading.place()
+    for _ in theme_names():
+        press("Ctrl+T")
+        assert pair.reading.place() == place
+    assert pair.looks.theme.name == "light"
+
+
+def test_zooming_keeps_the_line_at_the_top(pair, press):
+    for _ in range(3):
+        press("]")
+    before = pair.reading.place().left.character
+    press("Ctrl++")
+    press("Ctrl+-")
+    assert abs(pair.reading.place().left.character - before) < 90
+
+
+def test_the_look_follows_the_system_while_the_window_runs_unless_one_was_chosen(window):
+    hints = QGuiApplication.styleHints()
+    system = system_theme_name(QApplication.instance())
+    other = "dark" if system != "dark" else "light"
+    window.looks.choose_theme(other)
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert window.looks.theme.name == other
+    window.settings.theme = FOLLOW_SYSTEM
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert window.looks.theme.name == system
+    assert window.reading._panes[LEFT].theme.name == system
+
+
+def test_focus_can_be_seen_on_every_control(pair, qtbot):
+    kinds = (QAbstractButton, QTabBar, QComboBox)
+    controls = [c for kind in kinds for c in pair.findChildren(kind) if c.isVisible() and c.isEnabled()]
+    controls = [c for c in controls if c.focusPolicy() & Qt.FocusPolicy.TabFocus and c.size() != QSize(0, 0)]
+    controls += [*pair.side_list._lists[:1], pair.side_list.filter]
+    assert len(controls) > 12
+    for control in controls:
+        pair.reading.focus_pane(LEFT)
+        QApplication.processEvents()
+        without = control.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert control.grab().toImage() != without, control.accessibleName()
+
+
+def test_the_other_pane_gets_the_keyboard_with_one_key(pair, press):
+    pair.reading.focus_pane(LEFT)
+    press("F6")
+    assert pair.reading.focused_side() == RIGHT

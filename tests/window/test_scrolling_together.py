@@ -87,3 +87,12 @@ def test_a_very_long_article_is_scrolled_to_its_end_and_back(qtbot):
     assert end - 700 < pane.top() < end
     qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(8, overview.height() // 2))
     assert abs(overview.visible_box().center().y() - overview.height() // 2) < 12
+
+
+def test_one_key_changes_how_the_panes_scroll(pair, press):
+    assert pair.navigator.scrolling is Scrolling.LINKED
+    press("Ctrl+L")
+    assert pair.navigator.scrolling is Scrolling.LOCKED
+    assert pair.actions_by_id["scroll-locked"].isChecked()
+    press("Ctrl+L")
+    assert pair.navigator.scrolling is Scrolling.FREE
