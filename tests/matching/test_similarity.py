@@ -27,7 +27,7 @@ def term_bags(
     left: list[list[str]], right: list[list[str]], worth: Callable[[str], float] = lambda _: 1.0
 ) -> tuple[Bags, Bags]:
     terms = Terms.of(left, right, go_on)
-    return weigh(terms.pieces(), terms.sizes, terms.valued(worth, go_on), go_on)
+    return weigh(terms.pieces(), terms.sizes, len(terms.keys), go_on, terms.valued(worth, go_on))
 
 
 def letters(left: list[str], right: list[str]) -> np.ndarray:
@@ -66,7 +66,8 @@ def test_steps_are_two_terms_of_one_sentence_beside_each_other_or_with_one_betwe
     terms = Terms.of(left, right, go_on)
     steps = Steps.of(terms, go_on)
     names = [tuple(sorted(terms.keys[k] for k in divmod(code, steps.size))) for code in steps.codes.tolist()]
-    found = [(first + o, names[s]) for first, _, *some in steps.pieces() for o, s in zip(*some, strict=True)]
+    pieces = [(first, divmod(cell, len(names))) for first, _, cells in steps.pieces() for cell in cells.tolist()]
+    found = [(first + owner, names[step]) for first, (owner, step) in pieces]
     near = [
         (k, tuple(sorted((sentence[i], sentence[j]))))
         for k, sentence in enumerate((*left, *right))

@@ -58,9 +58,9 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     names = known_names(left, stop) | known_names(right, stop)
     a = tuple(read_tellings(left, names, stop))
     b = tuple(read_tellings(right, names, stop))
-    terms = Terms.of([[x.key for x in t.terms] for t in a], [[x.key for x in t.terms] for t in b], stop)
+    terms = Terms.of([t.keys for t in a], [t.keys for t in b], stop)
     values = terms.valued(worth, stop)
-    bags = weigh(terms.pieces(), terms.sizes, values, stop)
+    bags = weigh(terms.pieces(), terms.sizes, len(terms.keys), stop, values)
     texts = [t.span.of(left.text) for t in a], [t.span.of(right.text) for t in b]
     same = twins(*texts, stop)
     rows, columns = candidates(*bags, same, stop)
@@ -121,7 +121,7 @@ def _of_terms(terms: Terms, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> 
 def _of_steps(terms: Terms, values: Floats, grid: Grid, stop: Stop) -> Figures:
     """What the terms say that stand close together in both sentences."""
     steps = Steps.of(terms, stop)
-    bags = weigh(steps.pieces(), terms.sizes, steps.valued(values), stop)
+    bags = weigh(steps.pieces(), terms.sizes, len(steps.codes), stop, steps.valued(values))
     both, rare = shared_weights([bags, distinctive(*bags)], grid.rows, grid.columns, stop)
     return _overlap("steps", bags, both, grid) | {"distinctive steps": np.log1p(rare)}
 

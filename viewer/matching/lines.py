@@ -16,7 +16,7 @@ Combine = Callable[..., Numbers]
 Way = tuple[Numbers, Numbers, Combine]  # a value for each entry on the left and on the right, and what two make
 Stop = Callable[[], None]
 
-_STEP = 200_000  # entries or cells that are worked on between two looks at whether to stop
+_STEP = 25_000  # entries or cells that are worked on between two looks at whether to stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +92,25 @@ def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way
 
 def _thinned(left: Lines, right: Lines, ways: Sequence[Way], stop: Stop) -> tuple[Lines, Lines, list[Way]]:
     """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
-    here, there = np.zeros(left.width, dtype=np.bool_), np.zeros(left.width, dtype=np.bool_)
-    here[left.columns] = True
+    marks = np.zeros(left.width, dtype=np.uint8)
+    marks[left.columns] = 1
     stop()
-    there[right.columns] = True
+    theirs = np.flatnonzero(marks[right.columns])
     stop()
-    shared = np.flatnonzero(here & there)
-    place = np.empty(left.width, dtype=np.int64)
+    marks[right.columns[theirs]] = 2
+    stop()
+    mine = np.flatnonzero(marks[left.columns] == 2)
+    stop()
+    shared = np.flatnonzero(marks == 2)
+    place = np.empty(left.width, dtype=np.min_scalar_type(len(shared)))
     place[shared] = np.arange(len(shared))
     found = []
-    for side, held in ((left, there), (right, here)):
+    for side, kept in ((left, mine), (right, theirs)):
         stop()
-        kept = np.flatnonzero(held[side.columns])
-        stop()
-        starts, columns = np.searchsorted(kept, side.starts), place[side.columns[kept]]
-        found.append((kept, Lines(starts, columns, side.values[:0], len(shared))))
+        columns = place[side.columns[kept]].astype(np.int64)
+        found.append(Lines(np.searchsorted(kept, side.starts), columns, side.values[:0], len(shared)))
     stop()
-    (mine, left), (theirs, right) = found
-    return left, right, [(a[mine], b[theirs], combine) for a, b, combine in ways]
+    return found[0], found[1], [(a[mine], b[theirs], combine) for a, b, combine in ways]
 
 
 def _through_columns(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way], stop: Stop) -> list[Floats]:
@@ -169,7 +170,8 @@ class Postings:
     @staticmethod
     def of(lines: Lines) -> Postings:
         """The postings of these lines, which stand in rising order within each column."""
-        order = np.argsort(lines.columns, kind="stable")
+        few = lines.width <= 1 << 16  # numbers of 16 bits are sorted in linear time
+        order = np.argsort(lines.columns.astype(np.uint16) if few else lines.columns, kind="stable")
         starts = np.concatenate(([0], np.cumsum(lines.holders())))
         return Postings(starts, lines.owners[order], order, len(lines))
 

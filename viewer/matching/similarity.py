@@ -16,10 +16,9 @@ __all__ = ["Bags", "Floats", "Ints", "Stop", "cosines", "cosines_and_shared", "l
 _SIZES = (3, 4, 5)
 _FINE = 4096  # weights are whole numbers, so that sums do not depend on their order
 _LONGEST = 4000  # characters of one sentence that are looked at
-_LETTERS = 20_000  # between two looks at whether to stop
+_LETTERS = 4_000  # between two looks at whether to stop; with _EDGES few enough for cells of 32 bits
 _EDGES = 20  # what a sentence costs besides its letters
 _MOST_KINDS = 1 << 21
-_NONE = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,40 +54,44 @@ def letter_bags(left: Sequence[str], right: Sequence[str], stop: Stop) -> tuple[
     sentences = [*left, *right]
     lengths = np.array([min(len(s), _LONGEST) for s in sentences], dtype=np.int64)
     size = min(_MOST_KINDS, 1 << (16 * int(lengths.sum()) + 1).bit_length())
-    pieces = ((k, end, *_letter_runs(sentences[k:end], size)) for k, end in blocks(lengths + _EDGES, _LETTERS))
-    return weigh(pieces, (len(left), len(right)), np.broadcast_to(1.0, size), stop)
+    pieces = ((k, end, _letter_runs(sentences[k:end], size)) for k, end in blocks(lengths + _EDGES, _LETTERS))
+    return weigh(pieces, (len(left), len(right)), size, stop)
 
 
-def weigh(pieces: Iterable[Piece], sizes: tuple[int, int], worth: Floats, stop: Stop) -> tuple[Bags, Bags]:
+def weigh(
+    pieces: Iterable[Piece], sizes: tuple[int, int], width: int, stop: Stop, worth: Floats | None = None
+) -> tuple[Bags, Bags]:
     """TF-IDF bags of the sentences of both sides, of which there are ``sizes``.
 
-    ``pieces`` hold all occurrences, sentences counted through both sides; ``worth`` has a factor for each term.
+    ``pieces`` hold all occurrences of ``width`` terms, sentences counted through both sides; ``worth`` has a factor
+    for each term.
     """
     n, m = sizes
-    size = max(1, len(worth))
-    parts, holders = [], np.zeros(size, dtype=np.int64)
-    for first, last, *occurrences in pieces:
+    width = max(1, width)
+    parts, holders, total = [], np.zeros(width, dtype=np.min_scalar_type(n + m)), 0
+    for first, last, occurrences in pieces:
         stop()
-        cells, counts = np.unique(occurrences[0] * size + occurrences[1], return_counts=True)
-        owners, terms = np.divmod(cells, size)
-        parts.append((first, last, owners, terms, counts))
-        np.add.at(holders, terms, 1)
+        cells, counts = np.unique(occurrences, return_counts=True)
+        np.add.at(holders, cells % width, holders.dtype.type(1))  # one of another type is slow
+        parts.append((first, last, cells, counts))
+        total += len(cells)
     rarity = np.log((1.0 + n + m) / np.arange(1.0, 2.0 + n + m)) + 1.0  # of a term, by how many sentences hold it
-    flat, norms, held = [_NONE], np.zeros(n + m), np.zeros(n + m, dtype=np.int64)
-    for first, last, owners, terms, counts in parts:
+    terms, weights = np.empty(total, dtype=np.int64), np.empty(total, dtype=np.int64)
+    norms, starts, end = np.zeros(n + m), np.zeros(n + m + 1, dtype=np.int64), 0
+    for first, last, cells, counts in parts:
         stop()
+        here = slice(end, end := end + len(cells))
+        owners, terms[here] = np.divmod(cells, width)
         often = 1.0 + np.log(np.arange(1, counts.max(initial=1) + 1))
-        weights = np.rint(_FINE * (rarity[holders[terms]] * worth[terms]) * often[counts - 1])
-        flat.append(weights.astype(np.int64))
-        held[first:last] = np.bincount(owners, minlength=last - first)
-        norms[first:last] = np.sqrt(np.bincount(owners, weights**2, last - first))
-    stop()
-    everything, each = np.concatenate([_NONE, *(part[3] for part in parts)]), np.concatenate(flat)
-    starts = np.concatenate(([0], np.cumsum(held)))
+        values = rarity[holders[terms[here]]]
+        values = np.rint(_FINE * (values if worth is None else values * worth[terms[here]]) * often[counts - 1])
+        weights[here] = values
+        starts[first + 1 : last + 1] = here.start + np.cumsum(np.bincount(owners, minlength=last - first))
+        norms[first:last] = np.sqrt(np.bincount(owners, values**2, last - first))
     cut = starts[n]
     return (
-        Bags(starts[: n + 1], everything[:cut], each[:cut], norms[:n], size),
-        Bags(starts[n:] - cut, everything[cut:], each[cut:], norms[n:], size),
+        Bags(starts[: n + 1], terms[:cut], weights[:cut], norms[:n], width),
+        Bags(starts[n:] - cut, terms[cut:], weights[cut:], norms[n:], width),
     )
 
 
@@ -126,19 +129,18 @@ def _sums(ways: Sequence[tuple[Bags, Bags, Combine]], pairs: tuple[Ints, Ints], 
     return sums_over_shared(one, two, pairs, [(a.weights, b.weights, combine) for a, b, combine in ways], stop)
 
 
-def _letter_runs(sentences: Sequence[str], size: int) -> tuple[Ints, Ints]:
-    """Owner and term of each run of letters of some sentences; white space and case do not count."""
+def _letter_runs(sentences: Sequence[str], size: int) -> Ints:
+    """The runs of letters of some sentences, as cells; white space and case do not count."""
     plain = [f"  {' '.join(fold(s[:_LONGEST]).split())}  " for s in sentences]
     letters = "".join(plain).encode("utf-32-le", "surrogatepass")
     codes = np.frombuffer(letters, dtype=np.uint32).astype(np.uint64)
-    owner = np.repeat(np.arange(len(plain)), [len(p) for p in plain])
+    rows = np.repeat(np.arange(len(plain), dtype=np.int32) * np.int32(size), [len(p) for p in plain])
     key = np.zeros(len(codes), dtype=np.uint64)
-    owners, keys = [_NONE], [_NONE]
+    found = [rows[:0]]
     for k in range(_SIZES[-1]):
         key = key[: len(codes) - k] * np.uint64(0x9E3779B97F4A7C15) + codes[k:] + np.uint64(1)
         if k + 1 in _SIZES:
-            whole = owner[: len(key)] == owner[k:]
-            owners.append(owner[: len(key)][whole])
             mixed = (key ^ (key >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
-            keys.append(((mixed >> np.uint64(32)) & np.uint64(size - 1)).astype(np.int64)[whole])
-    return np.concatenate(owners), np.concatenate(keys)
+            cells = rows[: len(key)] + ((mixed >> np.uint64(32)) & np.uint64(size - 1)).astype(np.int32)
+            found.append(cells[rows[: len(key)] == rows[k:]])
+    return np.concatenate(found)

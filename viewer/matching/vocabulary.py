@@ -12,7 +12,7 @@ from viewer.matching.lines import Floats, Ints, Stop, blocks
 _STEP = 20_000  # terms between two looks at whether to stop
 _GAPS = (1, 2)
 
-Piece = tuple[int, int, Ints, Ints]  # of the sentences from the first to before the second: owners, from 0, and terms
+Piece = tuple[int, int, Ints]  # of the sentences from the first to before the second: cells, see ``Terms.pieces``
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,18 @@ class Terms:
             found += map(worth, self.keys[k : k + 1000])
         return np.array(found)
 
-    def pieces(self) -> Iterator[Piece]:
-        """All occurrences, some sentences at a time."""
+    def blocks(self) -> Iterator[tuple[int, int, Ints, Ints]]:
+        """Some sentences at a time: the first, the one behind the last, and all occurrences.
+
+        Of each occurrence there is the sentence, counted from the first, and the term.
+        """
         for first, last in blocks(np.diff(self.starts), _STEP):
             owners = np.repeat(np.arange(last - first), np.diff(self.starts[first : last + 1]))
             yield first, last, owners, self.ids[self.starts[first] : self.starts[last]]
+
+    def pieces(self) -> Iterator[Piece]:
+        """All occurrences, some sentences at a time: cells of a table of sentences and terms, row after row."""
+        return ((first, last, owners * len(self.keys) + ids) for first, last, owners, ids in self.blocks())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +76,13 @@ class Steps:
 
     codes: Ints
     size: int
-    found: tuple[Piece, ...]
+    found: tuple[tuple[int, int, Ints, Ints], ...]
 
     @staticmethod
     def of(terms: Terms, stop: Stop) -> Steps:
         """The steps within each sentence."""
         size, found = len(terms.keys), []
-        for first, last, owners, ids in terms.pieces():
+        for first, last, owners, ids in terms.blocks():
             stop()
             holders, codes = [], []
             for gap in _GAPS:
@@ -94,6 +101,6 @@ class Steps:
         return np.asarray((worth[one] + worth[two]) / 2)
 
     def pieces(self) -> Iterator[Piece]:
-        """All occurrences, some sentences at a time."""
+        """All occurrences, as those of terms."""
         for first, last, owners, codes in self.found:
-            yield first, last, owners, np.searchsorted(self.codes, codes)
+            yield first, last, owners * len(self.codes) + np.searchsorted(self.codes, codes)

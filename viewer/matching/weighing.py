@@ -35,7 +35,7 @@ def probabilities(pairs: Pairs) -> Floats:
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
     cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
     for place in np.searchsorted(cells, pairs.twins).tolist():
-        terms = len(pairs.left[pairs.rows[place]].terms)
+        terms = len(pairs.left[pairs.rows[place]].keys)
         if terms >= _FEW_TERMS or pairs.figures["related"][place] >= _RELATED:
             found[place] = max(found[place], _TWIN)
     return np.asarray(np.round(found, 4))
