@@ -50,3 +50,9 @@ def test_a_collector_that_was_off_stays_off() -> None:
     with uncollected():
         pass
     assert not gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_not_looked_through_afterwards() -> None:
+    with uncollected():
+        made = [[k] for k in range(10)]
+    assert not any(kept is made for kept in gc.get_objects())

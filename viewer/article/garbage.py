@@ -28,6 +28,9 @@ class _Rest:
         with self.lock:
             self.inside -= 1
             if not self.inside and self.was_on:
+                # Left to the collector's next round, all that was made would be looked through at once, whatever the
+                # window was doing. It goes when nobody refers to it any more.
+                gc.freeze()
                 gc.enable()
 
 
