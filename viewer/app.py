@@ -21,6 +21,10 @@ from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 from viewer.window.translation import install_translation
 
+TURN = 0.0005
+"""Seconds that one thread of Python's runs while another waits. Reading and comparing go on beside the window, which
+waits so long each time that it comes back from Qt: at Python's own 5 ms, some hundred times while an article is laid
+out."""
 SOON = 0.15
 """Seconds that the window waits for its first two articles before it shows itself without them."""
 COLLECT = 2_000
@@ -104,6 +108,7 @@ def make_application(*, offscreen: bool) -> QApplication:
     """The application; ``offscreen`` draws without a display."""
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.setswitchinterval(TURN)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("diptych")

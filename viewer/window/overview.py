@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -83,14 +84,17 @@ class Overview(QWidget):
         lines = self._sums[number] + part * (self._sums[number + 1] - self._sums[number])
         return _ROOM + self._usable() * lines / self._sums[-1]
 
-    def _unit_at(self, y: float) -> float:
-        """The place in the text, in units, that a height of the strip stands for; infinite outside."""
-        if y < _ROOM or not self._sums[-1]:
-            return -math.inf
-        lines = (y - _ROOM) / self._usable() * self._sums[-1]
+    def _units_at(self, heights: Iterable[float]) -> list[float]:
+        """The place in the text, in units, that each height of the strip stands for; infinite outside the text."""
+        if not self._sums[-1]:
+            return [-math.inf for _ in heights]
+        scale = self._sums[-1] / self._usable()
+        return [self._unit_of_line((y - _ROOM) * scale) for y in heights]
+
+    def _unit_of_line(self, lines: float) -> float:
         number = bisect_right(self._sums, lines) - 1
-        if number + 1 >= len(self._sums):
-            return math.inf
+        if number < 0 or number + 1 >= len(self._sums):
+            return -math.inf if number < 0 else math.inf
         part = (lines - self._sums[number]) / (self._sums[number + 1] - self._sums[number])
         return self._starts[number] + part * (self._starts[number + 1] - self._starts[number])
 
@@ -143,7 +147,7 @@ class Overview(QWidget):
                 for category in (Category.SAME, Category.REWORDED, Category.CONFLICT)
             ),
         )
-        centres = [self._unit_at((row + 0.5) / ratio) for row in range(picture.height())]
+        centres = self._units_at((row + 0.5) / ratio for row in range(picture.height()))
         for layer, top, bottom in runs_of([[m.span for m in marks] for marks, *_ in layers], centres, ratio):
             _, inset, colour = layers[layer]
             box = QRectF(inset, top / ratio, self.width() - 2 * inset, (bottom - top) / ratio)
