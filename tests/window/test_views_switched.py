@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QListView
 
+from tests.window.hands import turn_wheel
+from viewer.desk.match import RIGHT
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 
@@ -14,13 +16,17 @@ def index_text(rows, number):
 def test_one_key_switches_to_rows_and_back_and_the_place_is_kept(pair, press):
     press("]")
     current = pair.navigator.current
+    for _ in range(6):
+        turn_wheel(pair.reading._panes[RIGHT].viewport())
+    place = pair.reading.place()
     press("F9")
     assert pair.views.currentWidget() is pair.rows
     assert pair.navigator.current == current
     assert pair.rows.isAncestorOf(pair.focusWidget())
     press("F9")
     assert pair.views.currentWidget() is pair.reading
-    assert pair.reading.place().current == current
+    assert pair.reading.place() == place
+    assert place.current == current
     assert pair.reading.isAncestorOf(pair.focusWidget())
 
 
