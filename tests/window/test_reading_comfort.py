@@ -142,15 +142,26 @@ def test_zooming_keeps_the_line_at_the_top(pair, press):
     assert abs(pair.reading.place().left.character - before) < 90
 
 
-def test_the_look_follows_the_system_while_the_window_runs_unless_one_was_chosen(window):
+def tell(hints, what):
+    """Let the system say that it has changed; its own settings cannot be changed from here."""
+    if what == "shade":
+        hints.colorSchemeChanged.emit(hints.colorScheme())
+    else:
+        hints.accessibility().contrastPreferenceChanged.emit(hints.accessibility().contrastPreference())
+
+
+@pytest.mark.parametrize("what", ["shade", "contrast"])
+def test_the_look_follows_the_system_while_the_window_runs_unless_one_was_chosen(window, what):
     hints = QGuiApplication.styleHints()
+    if what == "contrast" and not hasattr(hints, "accessibility"):
+        pytest.skip("this Qt knows nothing of contrast")
     system = system_theme_name(QApplication.instance())
     other = "dark" if system != "dark" else "light"
     window.looks.choose_theme(other)
-    hints.colorSchemeChanged.emit(hints.colorScheme())
+    tell(hints, what)
     assert window.looks.theme.name == other
     window.settings.theme = FOLLOW_SYSTEM
-    hints.colorSchemeChanged.emit(hints.colorScheme())
+    tell(hints, what)
     assert window.looks.theme.name == system
     assert window.reading._panes[LEFT].theme.name == system
 

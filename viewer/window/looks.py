@@ -29,6 +29,8 @@ class Looks(QObject):
         self.theme: Theme = load_theme(self._theme_name())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # Qt 6.10 and later know of contrast
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._dress_application()
 
     def choose_theme(self, name: str) -> None:
