@@ -77,7 +77,6 @@ def test_a_file_changed_on_disk_is_offered_again_and_the_place_is_kept(window, p
     with qtbot.waitSignal(window.desk.comparison_made, timeout=20_000):
         window.desk.open_files(paths)
     press("]")
-    qtbot.wait(500)
     place = window.reading.place()
     with qtbot.waitSignal(window.opener.changed_on_disk, timeout=20_000):
         paths[0].write_bytes(paths[0].read_bytes() + b"\nOne sentence more stands here.\n")
