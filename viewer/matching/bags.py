@@ -11,7 +11,7 @@ import numpy as np
 from viewer.matching.lines import Floats, Ints, Lines, Postings, Way, spread, sums_over_shared
 from viewer.matching.stopping import ShouldStop, heed, never
 
-__all__ = ["Bags", "Floats", "Ints", "candidates", "count"]
+__all__ = ["Bags", "Floats", "Ints", "candidates", "count", "every_pair"]
 
 _BLOCK = 64  # lines of a product between two looks at whether to stop
 _PARTNERS = 6  # so many candidates a line where there are many lines
@@ -88,18 +88,18 @@ def count(ids: Ints, lines: Sequence[tuple[slice, ...]], columns: int) -> Lines:
     return Lines.counting(owners, flat[flat >= 0], (len(lines), max(1, columns)))
 
 
-def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop) -> tuple[Ints, Ints]:
-    """The pairs of lines that share enough words or letters to be worth a look.
+def every_pair(n: int, m: int) -> tuple[Ints, Ints] | None:
+    """All pairs of ``n`` lines and ``m`` lines, row after row; None where they are many."""
+    return (np.repeat(np.arange(n), m), np.tile(np.arange(m), n)) if n * m <= _ALL_PAIRS else None
 
-    ``least`` is the mean of both cosines that a pair must reach. Where there are many lines each brings its best
-    partners alone, ties included. Rows rise, and columns within a row.
+
+def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop) -> tuple[Ints, Ints]:
+    """Of many pairs of lines those that share enough words or letters to be worth a look.
+
+    ``least`` is the mean of both cosines that a pair must reach. Each line brings its best partners alone, ties
+    included. Rows rise, and columns within a row.
     """
     n, m = len(words.unit[0]), len(words.unit[1])
-    if n * m <= _ALL_PAIRS:
-        rows, columns = np.repeat(np.arange(n), m), np.tile(np.arange(m), n)
-        alike = (words.compared(rows, columns, should_stop)[0] + letters.compared(rows, columns, should_stop)[0]) / 2
-        enough = np.round(alike, 9) >= least
-        return rows[enough], columns[enough]
     best = _best(words, letters, least, should_stop)
     mirrored = _best(_swapped(words), _swapped(letters), least, should_stop)
     heed(should_stop)

@@ -18,6 +18,8 @@ Stop = Callable[[], None]
 
 _STEP = 25_000  # entries or cells that are worked on between two looks at whether to stop
 
+_DENSE = 8  # so many cells for each entry are counted without sorting
+
 
 @dataclass(frozen=True, slots=True)
 class Lines:
@@ -58,12 +60,22 @@ class Lines:
 
     @staticmethod
     def counting(owners: Ints, columns: Ints, shape: tuple[int, int], weights: Floats | None = None) -> Lines:
-        """How often, or with what weight together, each of ``shape[0]`` lines meets each of ``shape[1]`` columns."""
+        """How often, or with what weight together, each of ``shape[0]`` lines meets each of ``shape[1]`` columns.
+
+        Weights are above 0.
+        """
         lines, width = shape
-        cells, which, counts = np.unique(owners * width + columns, return_inverse=True, return_counts=True)
-        values = counts.astype(np.float64)
-        if weights is not None:
-            values[:] = np.bincount(which, weights, len(cells))
+        flat = owners * width + columns
+        if lines * width <= _DENSE * len(flat):
+            table = np.bincount(flat, weights, lines * width)
+            cells = np.flatnonzero(table)
+            values = table[cells].astype(np.float64)
+        elif weights is None:
+            cells, counts = np.unique(flat, return_counts=True)
+            values = counts.astype(np.float64)
+        else:
+            cells, which = np.unique(flat, return_inverse=True)
+            values = np.bincount(which, weights, len(cells)).astype(np.float64)
         return Lines(np.searchsorted(cells, np.arange(lines + 1) * width), cells % width, values, width)
 
 

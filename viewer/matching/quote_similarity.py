@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
-from viewer.matching.bags import Bags, Floats, Ints, candidates, count
+from viewer.matching.bags import Bags, Floats, Ints, candidates, count, every_pair
 from viewer.matching.conflict_names import name_differs
 from viewer.matching.lines import Lines
+from viewer.matching.rarity import rarities
 from viewer.matching.stopping import ShouldStop, heed
-from viewer.matching.utterances import Utterance, Utterances, weigh
+from viewer.matching.utterances import Utterance, Utterances
 
 Slices = list[tuple[slice, ...]]
 
 _LEAST_ALIKE = 0.06
 _RARE = 0.26  # heavier than any stop word
+_LEAST_SENTENCES = 30  # in two very short articles every word would look common
 
 FEATURES = (
     "words", "words held", "letters", "letters held", "alike", "rare words",
@@ -54,24 +58,22 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     vocabulary = sorted({*left.stems, *right.stems})
     heed(should_stop)
     place = {stem: k for k, stem in enumerate(vocabulary)}
-    weights = weigh(left, right)
     heed(should_stop)
-    values = np.array([weights.get(stem, 1.0) for stem in vocabulary])
     sides = _Side.of(left, place), _Side.of(right, place)
     heed(should_stop)
+    values = _weights(vocabulary, sides, should_stop)
     words = Bags.of(_counts(sides, [u.inside for u in a], [u.inside for u in b], len(place), all_words=True), values)
     heed(should_stop)
     letters = words.in_letters(vocabulary, should_stop)
     heed(should_stop)
-    rows, columns = candidates(words, letters, _LEAST_ALIKE, should_stop)
+    every = every_pair(len(a), len(b))
+    rows, columns = every or candidates(words, letters, _LEAST_ALIKE, should_stop)
+    table = _alike(words, letters, rows, columns, should_stop)
+    if every:
+        enough = np.round(table["alike"], 9) >= _LEAST_ALIKE
+        rows, columns, table = rows[enough], columns[enough], {name: some[enough] for name, some in table.items()}
     pairs = _Pairs(a, b, rows, columns)
-    table = pairs.shape()
-    heed(should_stop)
-    table["words"], (shared, rare) = words.compared(rows, columns, should_stop, (0.0, _RARE))
-    table["words held"], table["rare words"] = words.held(shared, rows, columns), np.sqrt(rare)
-    table["letters"], (shared,) = letters.compared(rows, columns, should_stop, (0.0,))
-    table["letters held"] = letters.held(shared, rows, columns)
-    table["alike"] = (table["words"] + table["letters"]) / 2
+    table |= pairs.shape()
     table |= pairs.order(sides, should_stop)
     heed(should_stop)
     table |= pairs.margins(table["alike"])
@@ -89,17 +91,53 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))
 
 
+def _alike(words: Bags, letters: Bags, rows: Ints, columns: Ints, should_stop: ShouldStop) -> dict[str, Floats]:
+    """How alike pairs are by their words and by the letters in them."""
+    table = {}
+    table["words"], (shared, rare) = words.compared(rows, columns, should_stop, (0.0, _RARE))
+    table["words held"], table["rare words"] = words.held(shared, rows, columns), np.sqrt(rare)
+    table["letters"], (shared,) = letters.compared(rows, columns, should_stop, (0.0,))
+    table["letters held"] = letters.held(shared, rows, columns)
+    table["alike"] = (table["words"] + table["letters"]) / 2
+    return table
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """An article's stems as columns of the vocabulary; in ``weighty`` stop words are -1."""
+    """An article's stems as columns of the vocabulary; in ``weighty`` stop words are -1.
+
+    ``ends`` has for each sentence how many stems stand before its end.
+    """
 
     ids: Ints
     weighty: Ints
+    ends: Ints
 
     @staticmethod
     def of(utterances: Utterances, place: dict[str, int]) -> _Side:
-        ids = np.array([place[stem] for stem in utterances.stems], np.int64)
-        return _Side(ids, np.where(np.array(utterances.weighty, bool), ids, -1))
+        ids = np.fromiter(map(place.__getitem__, utterances.stems), np.int64, len(utterances.stems))
+        return _Side(ids, np.where(np.array(utterances.weighty, bool), ids, -1), np.array(utterances.ends, np.int64))
+
+    def sentences_with(self, width: int) -> Ints:
+        """In how many sentences each stem stands."""
+        owners = np.repeat(np.arange(len(self.ends)), np.diff(self.ends, prepend=0))
+        return np.bincount(np.unique(owners * width + self.ids) % width, minlength=width)
+
+
+def _weights(vocabulary: Sequence[str], sides: tuple[_Side, _Side], should_stop: ShouldStop) -> Floats:
+    """What each stem weighs, 0.01 to 1: how rare it is in the two articles, and how rare in English at large."""
+    count = max(_LEAST_SENTENCES, sum(len(side.ends) for side in sides)) + 1
+    seen = np.zeros(len(vocabulary), np.int64)
+    stops = np.zeros(len(vocabulary), bool)
+    for side in sides:
+        seen += side.sentences_with(len(vocabulary))
+        heed(should_stop)
+        stops[side.ids[side.weighty < 0]] = True
+    scale = math.log(count)
+    here = np.array([max(0.05, math.log(count / (k + 0.5)) / scale) for k in range(int(seen.max(initial=0)) + 1)])
+    heed(should_stop)
+    at_large = np.minimum(1.0, np.maximum(0.05, (np.array(rarities(vocabulary)) - 15) / 35))
+    return np.asarray((here[seen] + at_large) / 2 * np.where(stops, 0.25, 1.0))
 
 
 def _counts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from viewer.shipped import resource
@@ -13,6 +14,12 @@ UNKNOWN = 60
 def rarity(stem: str) -> int:
     """Ten times the decimal logarithm of one over the stem's share of all words: 12 for "the", 40 for "harbour"."""
     return _listed().get(stem, UNKNOWN)
+
+
+def rarities(stems: Iterable[str]) -> list[int]:
+    """The rarity of each of these."""
+    listed = _listed()
+    return [listed.get(stem, UNKNOWN) for stem in stems]
 
 
 @lru_cache(maxsize=1)

@@ -41,8 +41,12 @@ def quote_figures(
                 cells[i * grid.m + j] = max(cells.get(i * grid.m + j, 0.0), p.score)
                 row[i], column[j] = max(row[i], p.score), max(column[j], p.score)
     paired = np.zeros(len(grid.rows))
-    for place, cell in enumerate((grid.rows * grid.m + grid.columns).tolist() if cells else ()):
-        paired[place] = cells.get(cell, 0.0)
+    if cells:
+        every = grid.rows * grid.m + grid.columns
+        wanted = np.array(list(cells))
+        at = np.minimum(np.searchsorted(every, wanted), len(every) - 1)
+        there = every[at] == wanted
+        paired[at[there]] = np.array(list(cells.values()))[there]
     a, b = quoting[0][grid.rows], quoting[1][grid.columns]
     return {
         "quotes paired": paired,

@@ -18,12 +18,22 @@ class Grid:
     n: int
     m: int
 
+    @property
+    def _whole(self) -> bool:
+        """Whether every cell is there."""
+        return len(self.rows) == self.n * self.m
+
     def standing(self, values: Floats) -> dict[str, Floats]:
         """Rank, lead over the best rival and share of the best, in the row and in the column.
 
         Each is given as the less and the more of the two, so that it is the same when the sides change places.
         """
-        across, down = _among(self.rows, values), _among(self.columns, values)
+        if self._whole:
+            table = values.reshape(self.n, self.m)
+            across = tuple(figure.ravel() for figure in _along(table))
+            down = tuple(figure.T.ravel() for figure in _along(table.T))
+        else:
+            across, down = _among(self.rows, values), _among(self.columns, values)
         found = {}
         for name, x, y in zip(("rank", "lead", "share"), across, down, strict=True):
             found[f"{name}, less"], found[f"{name}, more"] = np.minimum(x, y), np.maximum(x, y)
@@ -34,6 +44,8 @@ class Grid:
 
         ``paragraphs`` has the paragraph of each row and of each column: so the order of paragraphs makes no odds.
         """
+        if self._whole:
+            return _corners(values.reshape(self.n, self.m), paragraphs).ravel()
         best = np.zeros(len(values))
         for d, e in ((-1, -1), (-1, 1), (1, -1), (1, 1)):
             rows, columns = self.rows + d, self.columns + e
@@ -58,6 +70,37 @@ class Grid:
             np.maximum.at(best, groups, values)
             means.append(float(np.sort(best).sum()) / size)
         return (means[0] + means[1]) / 2
+
+
+def _corners(table: Floats, paragraphs: tuple[Ints, Ints]) -> Floats:
+    """The best value around each cell of a whole table, as ``Grid.around`` has it."""
+    n, m = table.shape
+    framed, best = np.zeros((n + 2, m + 2)), np.zeros((n, m))
+    framed[1:-1, 1:-1] = table
+    for d, e in ((-1, -1), (-1, 1), (1, -1), (1, 1)):
+        inside = _beside(paragraphs[0], d)[:, None] & _beside(paragraphs[1], e)
+        np.maximum(best, framed[1 + d : n + 1 + d, 1 + e : m + 1 + e], out=best, where=inside)
+    return best
+
+
+def _beside(places: Ints, step: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Whether the neighbour before (-1) or behind (1) is at the same place."""
+    same, none = places[1:] == places[:-1], np.zeros(1, dtype=np.bool_)
+    return np.concatenate((none, same) if step < 0 else (same, none))
+
+
+def _along(table: Floats) -> tuple[Floats, Floats, Floats]:
+    """What ``_among`` says of each value, for all rows of a whole table."""
+    order = np.argsort(-table, axis=1)
+    sorted_ = np.take_along_axis(table, order, axis=1)
+    first = np.zeros(table.shape, dtype=np.int64)
+    first[:, 1:] = np.where(sorted_[:, 1:] != sorted_[:, :-1], np.arange(1, table.shape[1]), 0)
+    np.maximum.accumulate(first, axis=1, out=first)
+    rank = np.empty(table.shape)
+    np.put_along_axis(rank, order, np.log1p(np.arange(table.shape[1]))[first], axis=1)
+    best = sorted_[:, :1]
+    second = sorted_[:, 1:2] if table.shape[1] > 1 else 0.0
+    return rank, table - np.where(table == best, second, best), table / np.maximum(best, 1e-9)
 
 
 def _among(groups: Ints, values: Floats) -> tuple[Floats, Floats, Floats]:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from bisect import bisect_left
-from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from viewer.article.article import Article, Quote, Span
 from viewer.article.facts import Number, find_numbers
-from viewer.article.words import find_words, stem
-from viewer.matching.rarity import rarity
+from viewer.article.words import is_stop_word, stem
+from viewer.matching.sentence_words import words_of
 from viewer.matching.stopping import ShouldStop, heed
 
 _NEAR = 300  # code points of the same paragraph that count as the place of a quote
 _WIDE = 700  # code points of any paragraph that do
 _MOST_WORDS = 3_000
 _MOST_LETTERS = 20_000
-_LEAST_SENTENCES = 30  # in two very short articles every word would look common
 _SUFFIXES = {"n't": "not", "'re": "are", "'m": "am", "'ll": "will", "'ve": "have", "'d": "would"}
 
 
@@ -47,45 +45,30 @@ class Utterance:
 class Utterances:
     """An article's quotes that are neither furniture nor empty.
 
-    ``stems`` are those of the whole article in order, ``weighty`` says of each whether it is more than a stop word,
-    ``sentences_with`` in how many of the ``sentence_count`` sentences each stands.
+    ``stems`` are those of the whole article in order, ``weighty`` says of each whether it is more than a stop word;
+    ``ends`` has for each sentence how many stems stand before its end.
     """
 
     items: tuple[Utterance, ...]
     stems: list[str]
     weighty: list[bool]
-    sentences_with: Counter[str]
-    sentence_count: int
+    ends: list[int]
 
 
 def prepare(article: Article, should_stop: ShouldStop) -> Utterances:
     """Read the words of the article once and cut its quotes out of them."""
     text = _Text(article)
-    sentences_with: Counter[str] = Counter()
+    ends = []
     for sentence in article.sentences:
-        heed(should_stop)
-        sentences_with.update(text.read(sentence))
+        text.read(sentence, lambda: heed(should_stop))
+        ends.append(len(text.stems))
     items = []
     for k, quote in enumerate(article.quotes):
         heed(should_stop)
         if not article.is_furniture(quote.span):
             utterance = _utterance(text, k, quote)
             items += [utterance] if utterance.stems else []
-    return Utterances(tuple(items), text.stems, text.weighty, sentences_with, len(article.sentences))
-
-
-def weigh(left: Utterances, right: Utterances) -> dict[str, float]:
-    """What each stem weighs, 0.01 to 1: how rare it is in the two articles, and how rare in English at large."""
-    count = max(_LEAST_SENTENCES, left.sentence_count + right.sentence_count) + 1
-    scale = math.log(count)
-    stops = {s for side in (left, right) for s, weighty in zip(side.stems, side.weighty, strict=True) if not weighty}
-    weights = {}
-    for word in left.sentences_with.keys() | right.sentences_with.keys():
-        seen = left.sentences_with[word] + right.sentences_with[word]
-        here = max(0.05, math.log(count / (seen + 0.5)) / scale)
-        at_large = min(1.0, max(0.05, (rarity(word) - 15) / 35))
-        weights[word] = (here + at_large) / 2 * (0.25 if word in stops else 1.0)
-    return weights
+    return Utterances(tuple(items), text.stems, text.weighty, ends)
 
 
 class _Text:
@@ -97,17 +80,20 @@ class _Text:
         self.starts: list[int] = []
         self.weighty: list[bool] = []
         self.capital: list[bool] = []
+        self._known: dict[str, tuple[tuple[str, ...], bool]] = {}
 
-    def read(self, sentence: Span) -> set[str]:
-        """Take in the words of one more sentence; what it holds."""
-        first = len(self.stems)
-        for word in find_words(self.article.text, sentence.start, sentence.end, self.article.language):
-            for stem_ in _stems(word.form, word.stem, self.article.language):
-                self.stems.append(stem_)
-                self.starts.append(word.start)
-                self.weighty.append(word.weighty)
-                self.capital.append(word.capital)
-        return set(self.stems[first:])
+    def read(self, sentence: Span, stop: Callable[[], None]) -> None:
+        """Take in the words of one more sentence."""
+        for start, _, form, own, capital in words_of(self.article, sentence, stop):
+            known = self._known.get(form)
+            if known is None:
+                language = self.article.language
+                known = self._known[form] = _stems(form, own, language), not is_stop_word(form)
+            for each in known[0]:
+                self.stems.append(each)
+                self.starts.append(start)
+                self.weighty.append(known[1])
+                self.capital.append(capital)
 
     def cut(self, low: int, high: int) -> slice:
         """The stems of the words that begin at ``low`` or later and before ``high``."""
