@@ -81,3 +81,17 @@ def test_no_key_is_ambiguous_or_taken_by_a_menu(pair):
     taken += [letter for letter in letters if not letter.isEmpty()]
     assert len(set(map(QKeySequence.toString, taken))) == len(taken)
     assert all(key[0].keyboardModifiers() & Qt.KeyboardModifier.AltModifier for key in letters if not key.isEmpty())
+
+
+def test_in_a_field_the_keys_of_copy_and_paste_belong_to_the_field(pair, press):
+    before = pair.desk.left
+    press("Ctrl+F")
+    QGuiApplication.clipboard().setText("cabins")
+    press("Ctrl+V")
+    assert pair.find_bar.field.text() == "cabins"
+    pair.find_bar.field.selectAll()
+    QGuiApplication.clipboard().setText("something else")
+    press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "cabins"
+    assert not pair.desk.is_busy
+    assert pair.desk.left is before
