@@ -1,11 +1,14 @@
 """The cards beside the panes: their order, what the filter leaves of them, and which of them is chosen."""
 
 import pytest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QWidget
 
 from viewer.desk.match import Match, MatchKind
+from viewer.window.card_list import BATCH, CardList
+from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import ROW, SORTINGS, SideModel
 from viewer.window.side_rows import Row
+from viewer.window.theme import load_theme
 
 
 def row(number, head, *, place, right_place, weight):
@@ -30,10 +33,12 @@ def numbers(model):
 def cards(qtbot):
     model = SideModel("place")
     model.set_rows(ROWS)
-    view = QListView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    return view
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(300, 400)
+    view = CardList(model, SideDelegate(load_theme("light"), owner), owner)
+    view.resize(300, 400)
+    yield view
 
 
 @pytest.mark.parametrize("field", SORTINGS)
@@ -79,3 +84,17 @@ def test_of_several_cards_of_a_match_the_first_shown_is_found(cards):
     assert model.index(model.number_of(target), 0).data(ROW) is twice[0]
     model.set_filter("beach")
     assert model.number_of(target) is None
+
+
+def test_a_card_far_down_comes_in_sight_as_soon_as_it_has_its_place(cards, qtbot):
+    count = 5 * BATCH
+    cards.model().set_rows(tuple(row(k, "tide", place=k, right_place=k, weight=1.0) for k in range(count)))
+    cards.parent().show()
+    far = cards.model().index(count - 3, 0)
+    cards.show_card(far)
+    assert cards.currentIndex() == far
+    assert not cards.visualRect(far).isValid()
+    qtbot.waitUntil(lambda: cards.viewport().rect().contains(cards.visualRect(far)))
+    cards.scrollToTop()
+    cards.updateGeometries()
+    assert cards.verticalScrollBar().value() == 0

@@ -8,6 +8,7 @@ from viewer.article.garbage import uncollected
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Comparison
+from viewer.window.anchors import Anchors, anchors_of
 from viewer.window.highlights import Highlights, Link, highlights_of, links_of, shown_matches
 from viewer.window.offsets import Offsets
 from viewer.window.side_rows import Row, conflict_rows, only_rows, passage_rows, quote_rows
@@ -22,6 +23,7 @@ class Prepared:
 
     matches: tuple[Match, ...]
     links: tuple[Link, ...]
+    anchors: Anchors
     sides: tuple[Highlights, Highlights]
     rows: tuple[tuple[Row, ...], ...]
 
@@ -50,9 +52,11 @@ def _prepare(comparison: Comparison, weaker: bool) -> Prepared:
     offsets = Offsets(comparison.left.text), Offsets(comparison.right.text)
     matches = tuple(shown_matches(comparison, weaker))
     steps = Steps.of(comparison, weaker=weaker)
+    links = tuple(links_of(comparison, matches, offsets))
     return Prepared(
         matches,
-        tuple(links_of(comparison, matches, offsets)),
+        links,
+        anchors_of(links),
         (
             highlights_of(comparison, LEFT, weaker, offsets[LEFT]),
             highlights_of(comparison, RIGHT, weaker, offsets[RIGHT]),

@@ -12,6 +12,7 @@ from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.desk.place import Place, Scrolling
 from viewer.matching.comparison import Comparison
+from viewer.window.anchors import Anchors
 from viewer.window.differing import differing_in
 from viewer.window.document import Typography
 from viewer.window.flash import Flash
@@ -27,7 +28,7 @@ from viewer.window.scrolling import Bond
 from viewer.window.theme import Theme, load_theme
 
 _SIDES = (LEFT, RIGHT)
-_NOTHING = Prepared((), (), (Highlights(), Highlights()), ((), (), (), ()))
+_NOTHING = Prepared((), (), Anchors(), (Highlights(), Highlights()), ((), (), (), ()))
 
 
 class ReadingView(QWidget):
@@ -132,7 +133,7 @@ class ReadingView(QWidget):
             self._headings[side].set_shares(marks.shares)
             self._overviews[side].marks_changed()
         self._gutter.set_links(shown.links)
-        self._bond.set_links(shown.links)
+        self._bond.set_anchors(shown.anchors)
         self._flash.stop()
         self._hover(None)
         self.set_current(self._current if self._current in shown.matches else None)

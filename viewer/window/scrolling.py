@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import groupby
 
 from viewer.article.article import Span
-from viewer.desk.match import MatchKind
 from viewer.desk.place import Scrolling
+from viewer.window.anchors import Anchors
 from viewer.window.highlights import Link
 from viewer.window.pane import Pane
 
@@ -29,8 +27,7 @@ class Bond:
     def __init__(self, panes: tuple[Pane, Pane]) -> None:
         self._panes = panes
         self._mode = Scrolling.FREE
-        self._anchors: tuple[list[list[Link]], list[list[Link]]] = ([], [])
-        self._starts: tuple[list[int], list[int]] = ([], [])
+        self._anchors = Anchors()
         self._chosen: dict[tuple[int, Span], Link] = {}
         self._tops = [0, 0]
         self._offset = 0
@@ -48,15 +45,9 @@ class Bond:
         self._mode = mode
         self.settle()
 
-    def set_links(self, links: Sequence[Link]) -> None:
-        """The matches to follow; passages only, as quotations lie inside them."""
-        passages = [k for k in links if k.match.kind is MatchKind.PASSAGE] or list(links)
-        anchors = []
-        for side in (0, 1):
-            ordered = sorted(passages, key=lambda k: (k.span(side), k.span(1 - side)))
-            anchors.append([list(group) for _, group in groupby(ordered, key=lambda k: k.span(side))])
-        self._anchors = (anchors[0], anchors[1])
-        self._starts = tuple([g[0].span(s).start for g in anchors[s]] for s in (0, 1))  # type: ignore[assignment]
+    def set_anchors(self, anchors: Anchors) -> None:
+        """The matches to follow."""
+        self._anchors = anchors
         self.settle()
 
     def settle(self) -> None:
@@ -94,7 +85,7 @@ class Bond:
     def partner_top(self, driver: int, top: int) -> float:
         """Where the other pane belongs when ``driver`` stands at ``top``, in pixels of the other document."""
         pane, other = self._panes[driver], self._panes[1 - driver]
-        if not self._anchors[driver]:
+        if not self._anchors.groups[driver]:
             return float(other.top())
         offset = _reading_offset(top, pane.furthest(), pane.viewport().height())
         target = self._partner_height(driver, top + offset) - offset
@@ -102,8 +93,9 @@ class Bond:
 
     def _partner_height(self, driver: int, height: float) -> float:
         unit = self._panes[driver].geometry_of_text.line_span(height).end
-        k = bisect_right(self._starts[driver], unit)
-        around = [self._knot(driver, j) for j in range(max(0, k - 2), min(len(self._starts[driver]), k + 2))]
+        starts = self._anchors.starts[driver]
+        k = bisect_right(starts, unit)
+        around = [self._knot(driver, j) for j in range(max(0, k - 2), min(len(starts), k + 2))]
         before = [knot for knot in around if knot[0] <= height]
         after = [knot for knot in around if knot[0] > height]
         if not before or not after:
@@ -113,7 +105,7 @@ class Bond:
         return x + (y - x) * (height - a) / (b - a)
 
     def _knot(self, driver: int, k: int) -> tuple[float, float]:
-        link = self._choose(driver, self._anchors[driver][k])
+        link = self._choose(driver, self._anchors.groups[driver][k])
         here = self._panes[driver].geometry_of_text.extent(link.span(driver))
         there = self._panes[1 - driver].geometry_of_text.extent(link.span(1 - driver))
         return sum(here) / 2, sum(there) / 2

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QSizePolicy,
     QTabBar,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from viewer.desk.match import Match, MatchKind
 from viewer.matching.comparison import Comparison
+from viewer.window.card_list import CardList
 from viewer.window.fields import Choice
 from viewer.window.prepared import prepared
 from viewer.window.side_delegate import SideDelegate
@@ -25,27 +24,6 @@ from viewer.window.side_model import ROW, SORTINGS, SideModel
 from viewer.window.theme import Theme
 
 QUOTES, PASSAGES, CONFLICTS, ONLY = range(4)
-
-
-class CardList(QListView):
-    """A list whose cards grow and shrink with it."""
-
-    def __init__(self, model: SideModel, delegate: SideDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cards out anew for the width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-
 
 TAB_MARGIN = 22
 """Pixels of a tab that its title does not have: the padding and border of the style sheet."""
@@ -141,8 +119,7 @@ class SideList(QWidget):
                 self.tabs.setCurrentIndex(wanted)
                 view = self._lists[wanted]
         if index.isValid():
-            view.setCurrentIndex(index)
-            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            view.show_card(index)
         else:
             view.clearSelection()
 
