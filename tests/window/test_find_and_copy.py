@@ -66,3 +66,15 @@ def test_a_report_is_saved_in_the_format_that_its_name_says(pair, tmp_path):
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(sign)
     pair.copier.save_to(tmp_path / "no" / "folder.html", pair.desk.comparison)
     assert "could not be written" in pair.notice.text()
+
+
+def test_what_is_looked_for_among_the_rows_is_shown_in_the_panes(pair, press, qtbot):
+    for keys in ("Ctrl+F", "F3", "Shift+F3", "Ctrl+E"):
+        press("F9")
+        assert pair.views.currentWidget() is pair.rows
+        press(keys)
+        assert pair.views.currentWidget() is pair.reading
+        if keys == "Ctrl+F":
+            qtbot.keyClicks(pair.find_bar.field, "cabins")
+            assert pair.find_bar.field.text() == "cabins"
+    assert pair.reading._panes[RIGHT].scene.found

@@ -16,6 +16,8 @@ class Finder(QObject):
     """Drives the find bar and marks what was found in the panes."""
 
     told = Signal(str)
+    panes_wanted = Signal()
+    """Something is about to be found, which only the two panes show."""
 
     def __init__(self, desk: Desk, reading: ReadingView, bar: FindBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,20 +36,24 @@ class Finder(QObject):
         side = self._reading.focused_side()
         span, article = self._reading.selected_span(side), self._desk.article(side)
         words = span.of(article.text) if span is not None and article is not None else ""
+        self.panes_wanted.emit()
         self._bar.open_bar(words if "\n" not in words else "")
 
     def next_hit(self) -> None:
         """Go to the next place where the words stand."""
+        self.panes_wanted.emit()
         self._step(1)
 
     def previous_hit(self) -> None:
         """Go to the place before."""
+        self.panes_wanted.emit()
         self._step(-1)
 
     def show_nearest(self) -> None:
         """Mark what the other article has that is closest to the selection, or say that nothing is."""
         from viewer.desk.nearest import nearest
 
+        self.panes_wanted.emit()
         side = self._reading.focused_side()
         span, comparison = self._reading.selected_span(side), self._desk.comparison
         if span is None or not span or comparison is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         menu = self.menuBar().findChild(QMenu, FILE)
         assert isinstance(menu, QMenu)
         menu.insertMenu(self.actions_by_id["sample"], self.recent)
-        menu.aboutToShow.connect(self._fill_recent)
+        menu.aboutToShow.connect(partial(self.opener.fill_recent, self.recent))
         self.recent.triggered.connect(self._open_recent)
         for name in ("lists", "detail", "scroll-linked", "view-reading"):
             self.actions_by_id[name].setChecked(True)
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.navigator.current_changed.connect(self._show_current)
         self.navigator.scrolling_changed.connect(self._show_scrolling)
         self.navigator.wrapped.connect(self.notice.tell_end)
+        self.finder.panes_wanted.connect(self.show_reading)
         self.side_list.chosen.connect(self._go_to_target)
         self.reading.zoom_requested.connect(self.looks.zoom)
         self.looks.changed.connect(self._dress)
@@ -216,9 +217,6 @@ class MainWindow(QMainWindow):
             span = (article.sentences[target.sentence],)
             self.show_reading()
             self.reading.show_found((span, ()) if target.side == 0 else ((), span), (target.side, 0))
-
-    def _fill_recent(self) -> None:
-        self.opener.fill_recent(self.recent)
 
     def _open_recent(self, action: QAction) -> None:
         self.opener.open_recent(action.data())
