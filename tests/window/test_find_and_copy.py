@@ -78,3 +78,17 @@ def test_what_is_looked_for_among_the_rows_is_shown_in_the_panes(pair, press, qt
             qtbot.keyClicks(pair.find_bar.field, "cabins")
             assert pair.find_bar.field.text() == "cabins"
     assert pair.reading._panes[RIGHT].scene.found
+
+
+def test_the_find_bar_opened_again_finds_again_what_stands_in_it(pair, press, qtbot):
+    press("Ctrl+F")
+    qtbot.keyClicks(pair.find_bar.field, "cabins")
+    found = [pane.scene.found for pane in pair.reading._panes]
+    press("Esc")
+    assert not any(pane.scene.found for pane in pair.reading._panes)
+    press("Ctrl+F")
+    assert [pane.scene.found for pane in pair.reading._panes] == found
+    press("Return")
+    assert pair.find_bar.counts.text().startswith("2 of")
+    press("Ctrl+F")
+    assert pair.find_bar.counts.text().startswith("2 of")

@@ -37,7 +37,10 @@ class Finder(QObject):
         span, article = self._reading.selected_span(side), self._desk.article(side)
         words = span.of(article.text) if span is not None and article is not None else ""
         self.panes_wanted.emit()
+        closed = self._bar.isHidden()
         self._bar.open_bar(words if "\n" not in words else "")
+        if closed:
+            self._again()
 
     def next_hit(self) -> None:
         """Go to the next place where the words stand."""
