@@ -10,7 +10,7 @@ import numpy as np
 from viewer.article.words import fold
 from viewer.matching.similarity import Bags, Ints, Stop
 
-_MARKS = re.compile(r"[\W_]+")
+_LETTERS = re.compile(r"[^\W_]+")
 _ALL = 10_000  # up to so many pairs each is looked at
 _BLOCK = 64  # rows between two looks at whether to stop
 _COMMON = 24  # a term in more sentences of the other article leads to none of them
@@ -103,4 +103,4 @@ def twins(left: Sequence[str], right: Sequence[str], stop: Stop) -> Ints:
 def bare(text: str) -> str:
     """What of a sentence must be the same in its twin: its letters and figures, or all where it has none."""
     form = fold(text)
-    return _MARKS.sub("", form) or form
+    return "".join(_LETTERS.findall(form)) or form

@@ -16,6 +16,8 @@ _SHARED_OF_SPANS = 4
 _SURELY = 4
 _SHARED_OF_WEEKDAYS = 3
 _SPAN = re.compile(r"\blast (week|month|year)\b", re.IGNORECASE)
+# Every date has one of these; looking for them is far quicker than looking for dates.
+_MAY_BE_A_DATE = re.compile(r"\d|day|morrow|night|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
 _SAME_STATEMENT = 0.75
 _LEAST_STEMS = 5
 _MARKS = tuple("\"'“‘„«")
@@ -25,8 +27,15 @@ _NOT_ONLY = re.compile(r"not\s(?:only|just|merely|least)\b", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class _Placed:
     date: Date
-    near: frozenset[str]
-    beside: tuple[str, str]
+    setting: Setting
+
+    def shared_near(self, other: _Placed) -> int:
+        """How many weighty words stand near both."""
+        return len(self.setting.near(self.date.span) & other.setting.near(other.date.span))
+
+    def stands_like(self, other: _Placed) -> bool:
+        """Whether the same weighty word stands right before or right behind both."""
+        return stand_alike(self.setting.beside(self.date.span), other.setting.beside(other.date.span))
 
 
 def disagreeing_dates(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
@@ -46,7 +55,7 @@ def disagreeing_dates(left: Sequence[Setting], right: Sequence[Setting]) -> Iter
 
 def _elsewhere(one: _Placed, two: _Placed, left: Sequence[Setting], right: Sequence[Setting]) -> bool:
     """Whether the other article names one of the days too, and little says that these two are of the same thing."""
-    return len(one.near & two.near) < _SURELY and (_gives(right, one.date) or _gives(left, two.date))
+    return one.shared_near(two) < _SURELY and (_gives(right, one.date) or _gives(left, two.date))
 
 
 def _gives(side: Sequence[Setting], date: Date) -> bool:
@@ -59,7 +68,8 @@ def _gives(side: Sequence[Setting], date: Date) -> bool:
 
 def _last_spans(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
     """Spans of time that ended just now: last week on the one side, last month on the other, else much alike."""
-    ours, theirs = ([(s, m) for s in side for m in _SPAN.finditer(s.article.text, *s.span)] for side in (left, right))
+    ours = [(s, m) for s in left for m in _SPAN.finditer(s.article.text, *s.span)]
+    theirs = [(s, m) for s in right for m in _SPAN.finditer(s.article.text, *s.span)] if ours else []
     units = {m[1].lower() for _, m in ours} & {m[1].lower() for _, m in theirs}
     for one, a in ours:
         for two, b in theirs:
@@ -72,17 +82,18 @@ def _last_spans(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[t
 def _disagree(one: _Placed, two: _Placed) -> bool:
     if not _same_kind(one.date, two.date) or one.date.agrees_with(two.date):
         return False
-    shared = len(one.near & two.near)
+    shared = one.shared_near(two)
     if one.date.weekday is None:
         days = one.date.day and two.date.day and one.date.month == two.date.month
         return shared >= (_SHARED_OF_DAYS if days else _SHARED)
     # weekdays abound: one says when something happened, the other when it was said
-    return shared >= _SHARED_OF_WEEKDAYS and stand_alike(one.beside, two.beside)
+    return shared >= _SHARED_OF_WEEKDAYS and one.stands_like(two)
 
 
 def _dates(setting: Setting) -> Iterator[_Placed]:
-    for date in find_dates(setting.article.text, setting.span.start, setting.span.end):
-        yield _Placed(date, setting.near(date.span), setting.beside(date.span))
+    if _MAY_BE_A_DATE.search(setting.article.text, setting.span.start, setting.span.end):
+        for date in find_dates(setting.article.text, setting.span.start, setting.span.end):
+            yield _Placed(date, setting)
 
 
 def _same_kind(one: Date, two: Date) -> bool:
@@ -101,10 +112,12 @@ def _same_kind(one: Date, two: Date) -> bool:
 
 def disagreeing_negations(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
     """Sentences of nearly the same words of which only one is negated: the cue, and what it stands before."""
-    cues = [[(s, _cues(s)) for s in side] for side in (left, right)]
-    for one, ours in cues[0]:
-        for two, theirs in cues[1]:
-            if len(ours) + len(theirs) != 1 or not _same_statement(one, two):
+    for one in left:
+        for two in right:
+            if not _same_statement(one, two):
+                continue
+            ours, theirs = _cues(one), _cues(two)
+            if len(ours) + len(theirs) != 1:
                 continue
             if ours:
                 yield ours[0], _negated(one, two, ours[0])

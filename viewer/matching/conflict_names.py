@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
@@ -30,15 +31,16 @@ Forms = frozenset[tuple[str, ...]]
 class Name:
     """A run of capitalised words as a text gives it: ``parts`` are folded, without titles before and "Jr." behind.
 
-    ``spans`` are where the parts stand.
+    ``starts`` are where the parts begin, ``end`` where the last one ends.
     """
 
     parts: tuple[str, ...]
-    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+    end: int
 
     def since(self, first: int) -> Span:
         """From one of the parts to the end."""
-        return Span(self.spans[first].start, self.spans[-1].end)
+        return Span(self.starts[first], self.end)
 
 
 def find_names(text: str, start: int, end: int) -> tuple[Name, ...]:
@@ -65,19 +67,23 @@ def _goes_on(word: str) -> bool:
 
 
 def _name(run: list[re.Match[str]]) -> Name | None:
-    tokens = [(m, fold(_GENITIVE.sub("", m.group())).rstrip(".")) for m in run]
-    titles = [
-        k for k, (m, part) in enumerate(tokens[:-1]) if part in TITLES or part in _OFFICES or _opens(m.group(), part)
-    ]
+    tokens = [(m, *_read(m.group())) for m in run]
+    titles = [k for k, (_, _, title, _) in enumerate(tokens[:-1]) if title]
     tokens = tokens[titles[-1] + 1 if titles else 0 :]
     while tokens and tokens[-1][1] in _SUFFIXES:
         del tokens[-1]
     if not tokens or len(tokens) > 7 or tokens[-1][1].isdigit():
         return None
-    last = tokens[-1][0]
-    spans = [Span(m.start(), m.end()) for m, _ in tokens[:-1]]
-    spans.append(Span(last.start(), last.start() + max(1, len(_TAIL.sub("", last.group())))))
-    return Name(tuple(part for _, part in tokens), tuple(spans))
+    parts, starts = tuple(part for _, part, _, _ in tokens), tuple(m.start() for m, *_ in tokens)
+    return Name(parts, starts, starts[-1] + tokens[-1][3])
+
+
+@lru_cache(maxsize=20_000)
+def _read(word: str) -> tuple[str, bool, int]:
+    """A capitalised word folded, whether it is no part of a name that goes on behind it, and its length as the last."""
+    part = fold(_GENITIVE.sub("", word)).rstrip(".")
+    title = part in TITLES or part in _OFFICES or _opens(word, part)
+    return part, title, max(1, len(_TAIL.sub("", word)))
 
 
 def _opens(word: str, part: str) -> bool:

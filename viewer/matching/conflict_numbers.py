@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from viewer.article.article import Article, Span
 from viewer.article.facts import Number, NumberKind, find_numbers
@@ -28,18 +29,28 @@ _SURELY_NEAR = 4  # words shared near two numbers
 _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlacedNumber:
-    """A number, the stem of what it counts or "", the weighty words near it and right beside it.
-
-    ``then`` is the weighty word behind the noun, or "".
-    """
+    """A number, the stem of what it counts or "", and where it stands. What stands near it is read when it is asked."""
 
     number: Number
     noun: str
-    near: frozenset[str]
-    beside: tuple[str, str]
-    then: str = ""
+    setting: Setting = field(compare=False)
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The weighty words near the number."""
+        return self.setting.near(self.number.span)
+
+    @cached_property
+    def beside(self) -> tuple[str, str]:
+        """The weighty words right before it and right behind it, or ""."""
+        return self.setting.beside(self.number.hedged)
+
+    @cached_property
+    def then(self) -> str:
+        """The weighty word behind the noun, or ""."""
+        return self.setting.second_behind(self.number.span) if self.noun and self.beside[1] == self.noun else ""
 
 
 class Numbers:
@@ -47,18 +58,27 @@ class Numbers:
 
     def __init__(self, article: Article, should_stop: ShouldStop) -> None:
         self._article = article
+        self._should_stop = should_stop
         self._by_sentence: dict[int, list[PlacedNumber]] = {}
         self._values: set[tuple[NumberKind, float]] = set()
         self._bounds: set[tuple[NumberKind, float, float]] = set()
-        self._by_word: dict[str, list[PlacedNumber]] = {}
         for k in range(len(article.sentences)):
             heed(should_stop)
             for placed in _placed(Setting.of(article, k)):
                 self._by_sentence.setdefault(k, []).append(placed)
                 self._values.add((placed.number.kind, placed.number.value))
                 self._bounds.add((placed.number.kind, placed.number.low, placed.number.high))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[PlacedNumber]]:
+        """The numbers by their nouns and the words right beside them."""
+        found: dict[str, list[PlacedNumber]] = {}
+        for some in self._by_sentence.values():
+            for placed in some:
+                heed(self._should_stop)
                 for word in {placed.noun, *placed.beside} - {""}:
-                    self._by_word.setdefault(word, []).append(placed)
+                    found.setdefault(word, []).append(placed)
+        return found
 
     def of(self, sentences: Iterable[int]) -> list[PlacedNumber]:
         """The numbers of these sentences."""
@@ -115,10 +135,7 @@ def one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
 def _placed(setting: Setting) -> Iterator[PlacedNumber]:
     for number in find_numbers(setting.article.text, setting.span.start, setting.span.end):
         if number.kind in _COMPARED and number.value > 1:
-            noun = stem(number.noun, setting.article.language)
-            beside = setting.beside(number.hedged)
-            then = setting.second_behind(number.span) if noun and beside[1] == noun else ""
-            yield PlacedNumber(number, noun, setting.near(number.span), beside, then)
+            yield PlacedNumber(number, stem(number.noun, setting.article.language), setting)
 
 
 def disagreeing_numbers(
@@ -138,11 +155,15 @@ def disagreeing_numbers(
                 yield one.number.hedged, two.number.hedged
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
-    closeness = {(i, j): _closeness(a, b) for i, a in enumerate(ours) for j, b in enumerate(theirs)}
-    for (i, j), value in closeness.items():
-        rivals = (v for (k, m), v in closeness.items() if (k == i) != (m == j))
-        if value >= least and value > max(rivals, default=0) and not ours[i].number.agrees_with(theirs[j].number):
-            yield ours[i].number.hedged, theirs[j].number.hedged
+    closeness = [[_closeness(a, b) for b in theirs] for a in ours]
+    by_column = list(zip(*closeness, strict=True))
+    for i, row in enumerate(closeness):
+        for j, value in enumerate(row):
+            if value < least or ours[i].number.agrees_with(theirs[j].number):
+                continue
+            rivals = (*row[:j], *row[j + 1 :], *by_column[j][:i], *by_column[j][i + 1 :])
+            if value > max(rivals, default=0):
+                yield ours[i].number.hedged, theirs[j].number.hedged
 
 
 def _confirms(one: PlacedNumber, other: PlacedNumber) -> bool:

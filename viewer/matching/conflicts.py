@@ -155,7 +155,7 @@ def _named(article: Article, quote: Quote) -> tuple[str, ...]:
     if quote.speaker is None or quote.speaker_span is None:
         return ()
     bearers = find_names(quote.speaker, 0, len(quote.speaker))
-    if not bearers or bearers[-1].spans[-1].end != len(quote.speaker) or len(bearers[-1].parts) < 2:
+    if not bearers or bearers[-1].end != len(quote.speaker) or len(bearers[-1].parts) < 2:
         return ()
     said, name = folded_name(quote.speaker_span.of(article.text)), folded_name(quote.speaker)
     near = any(article.sentences[k].holds(quote.speaker_span) for k in _sentences(article, quote))
