@@ -92,3 +92,13 @@ def test_the_find_bar_opened_again_finds_again_what_stands_in_it(pair, press, qt
     assert pair.find_bar.counts.text().startswith("2 of")
     press("Ctrl+F")
     assert pair.find_bar.counts.text().startswith("2 of")
+
+
+def test_what_was_nearest_is_forgotten_when_another_article_comes(pair, press, idle, qtbot):
+    select(qtbot, pair, LEFT, "climbed the pylons in heavy rain")
+    press("Ctrl+E")
+    assert pair.reading._panes[RIGHT].scene.found
+    pair.desk.open_paste(RIGHT, "The mill at Tolm burned down.")
+    idle()
+    press("F3")
+    assert not pair.reading._panes[RIGHT].scene.found

@@ -81,6 +81,7 @@ class Finder(QObject):
         self._mark()
 
     def _again(self) -> None:
+        self._hits, self._position = ((), ()), None  # they lie in an article that may be gone
         if self._bar.isVisible():
             self._find(self._bar.field.text())
 
