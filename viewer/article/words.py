@@ -95,7 +95,10 @@ def fold(text: str) -> str:
     bare = text.casefold().replace("’", "'")
     if bare.isascii():
         return bare
-    return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c)).casefold()
+    plain = unicodedata.normalize("NFKD", bare)
+    for mark in filter(unicodedata.combining, set(plain)):  # few kinds: quicker than a look at every character
+        plain = plain.replace(mark, "")
+    return plain.casefold()
 
 
 def is_stop_word(form: str) -> bool:

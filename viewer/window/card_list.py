@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import SideModel
 
-BATCH = 200
+BATCH = 100
 """How many cards are laid out at a time, with other events in between."""
 
 

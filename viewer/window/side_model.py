@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -57,7 +57,7 @@ class SideModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold every word of ``text``, case and accents aside."""
-        self._words = tuple(_folded(text).split())
+        self._words = tuple(_folding()(text).split())
         self._arrange()
 
     def set_sorting(self, field: str) -> None:
@@ -104,12 +104,18 @@ class SideModel(QAbstractListModel):
         if not self._words:
             return self._rows
         if not self._texts:
-            self._texts = [_folded(row.spoken()) for row in self._rows]
+            self._texts = _searched(self._rows)
         found = zip(self._rows, self._texts, strict=True)
         return tuple(row for row, text in found if all(word in text for word in self._words))
 
 
-def _folded(text: str) -> str:
+def _searched(rows: Iterable[Row]) -> list[str]:
+    """What the filter looks through, for each row; part by part, as plain ones are folded at once."""
+    fold = _folding()
+    return [". ".join([fold(part) for part in (row.head, row.tag, row.left, row.right) if part]) for row in rows]
+
+
+def _folding() -> Callable[[str], str]:
     from viewer.article.words import fold  # with what finds words and stems, which no start needs
 
-    return fold(text)
+    return fold
