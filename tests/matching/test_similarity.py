@@ -79,19 +79,30 @@ def test_steps_are_two_terms_of_one_sentence_beside_each_other_or_with_one_betwe
 
 
 @given(st.integers(1, 6), st.integers(1, 6), st.data())
-def test_rank_lead_and_share_agree_with_counting(n, m, data):
+def test_lead_and_share_agree_with_counting(n, m, data):
     values = np.array(data.draw(st.lists(st.integers(0, 4), min_size=n * m, max_size=n * m)), dtype=float)
     found = Grid(*every_pair(n, m), n, m).standing(values)
     table = values.reshape(n, m)
     for i in range(n):
         for j in range(m):
             rivals = [np.delete(table[i], j), np.delete(table[:, j], i)]
-            better = [int((r > table[i, j]).sum()) for r in rivals]
             lead = [table[i, j] - max([0.0, *r]) for r in rivals]
             k = i * m + j
-            assert np.isclose(found["rank, more"][k], np.log1p(max(better)))
             assert np.isclose(found["lead, less"][k], min(lead))
             assert np.isclose(found["lead, more"][k], max(lead))
+            share = [table[i, j] / max(table[i, j], 1e-9, *r) for r in rivals]
+            assert np.isclose(found["share, less"][k], min(share))
+
+
+@given(st.integers(1, 6), st.integers(1, 6), st.data())
+def test_cells_that_are_not_there_are_no_rivals(n, m, data):
+    values = np.array(data.draw(st.lists(st.integers(0, 4), min_size=n * m, max_size=n * m)), dtype=float)
+    rows, columns = every_pair(n, m)
+    there = values > 0
+    some = Grid(rows[there], columns[there], n, m).standing(values[there])
+    whole = Grid(rows, columns, n, m).standing(values)
+    for name, found in some.items():
+        assert np.allclose(found, whole[name][there])
 
 
 def test_the_corners_of_a_cell_are_its_neighbours():

@@ -9,7 +9,7 @@ from viewer.article.article import Span
 
 _MONTH_ORDER = "january february march april may june july august september october november december"
 _MONTHS = {name[:3]: k for k, name in enumerate(_MONTH_ORDER.split(), 1)}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|July|Jun\.|Jul\.|Aug(?:ust|\.)"
     r"|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
@@ -59,7 +59,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> tuple[Date,
 
 def _read(m: re.Match[str]) -> Date:
     if m["weekday"]:
-        return Date(Span(m.start(), m.end()), weekday=_WEEKDAYS.index(m["weekday"].lower()))
+        return Date(Span(m.start(), m.end()), weekday=WEEKDAYS.index(m["weekday"].lower()))
     if m["relative"]:
         return Date(Span(m.start(), m.end()), offset=_offset(m["relative"].lower()))
     name = m["n2"] or m["n3"] or m["n4"] or m["n5"]

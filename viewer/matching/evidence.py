@@ -32,6 +32,9 @@ from viewer.matching.vocabulary import Steps, Terms
 
 Figures = dict[str, Floats]
 
+_SMALL_NUMBERS = {f"#{k}": 0.3 if k < 3 else 0.6 for k in range(1, 11)}
+"""What numbers say that stand in every article: one, two, and up to ten."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -93,10 +96,12 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
 
 @lru_cache(maxsize=50_000)
 def worth(key: str) -> float:
-    """How much a term says, 0.15 to 1, by how rare it is at large; names and numbers say all."""
-    if key[0] in "~#":
+    """How much a term says, 0.25 to 1, by how rare it is at large; names and most numbers say all."""
+    if key[0] == "~":
         return 1.0
-    return min(1.0, max(0.15, (rarity(key) - 25) / 30))
+    if key[0] == "#":
+        return _SMALL_NUMBERS.get(key, 1.0)
+    return min(1.0, max(0.25, (rarity(key) - 15) / 40))
 
 
 def _of_terms(terms: Terms, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> Figures:

@@ -24,7 +24,7 @@ class Grid:
         return len(self.rows) == self.n * self.m
 
     def standing(self, values: Floats) -> dict[str, Floats]:
-        """Rank, lead over the best rival and share of the best, in the row and in the column.
+        """Lead over the best rival and share of the best, in the row and in the column.
 
         Each is given as the less and the more of the two, so that it is the same when the sides change places.
         """
@@ -35,7 +35,7 @@ class Grid:
         else:
             across, down = _among(self.rows, values), _among(self.columns, values)
         found = {}
-        for name, x, y in zip(("rank", "lead", "share"), across, down, strict=True):
+        for name, x, y in zip(("lead", "share"), across, down, strict=True):
             found[f"{name}, less"], found[f"{name}, more"] = np.minimum(x, y), np.maximum(x, y)
         return found
 
@@ -89,34 +89,25 @@ def _beside(places: Ints, step: int) -> np.ndarray[tuple[int], np.dtype[np.bool_
     return np.concatenate((none, same) if step < 0 else (same, none))
 
 
-def _along(table: Floats) -> tuple[Floats, Floats, Floats]:
+def _along(table: Floats) -> tuple[Floats, Floats]:
     """What ``_among`` says of each value, for all rows of a whole table."""
-    order = np.argsort(-table, axis=1)
-    sorted_ = np.take_along_axis(table, order, axis=1)
-    first = np.zeros(table.shape, dtype=np.int64)
-    first[:, 1:] = np.where(sorted_[:, 1:] != sorted_[:, :-1], np.arange(1, table.shape[1]), 0)
-    np.maximum.accumulate(first, axis=1, out=first)
-    rank = np.empty(table.shape)
-    np.put_along_axis(rank, order, np.log1p(np.arange(table.shape[1]))[first], axis=1)
-    best = sorted_[:, :1]
-    second = sorted_[:, 1:2] if table.shape[1] > 1 else 0.0
-    return rank, table - np.where(table == best, second, best), table / np.maximum(best, 1e-9)
+    if table.shape[1] > 1:
+        two = np.partition(table, -2, axis=1)
+        second, best = two[:, -2:-1], two[:, -1:]
+    else:
+        second, best = np.zeros_like(table), table
+    return table - np.where(table == best, second, best), table / np.maximum(best, 1e-9)
 
 
-def _among(groups: Ints, values: Floats) -> tuple[Floats, Floats, Floats]:
-    """Rank (logarithm of one plus how many are better), lead over the best other, share of the best."""
+def _among(groups: Ints, values: Floats) -> tuple[Floats, Floats]:
+    """Lead over the best other of the group, and share of the best."""
     order = np.lexsort((-values, groups))
     g, v = groups[order], values[order]
     start = np.searchsorted(g, g)
-    place = np.arange(len(g)) - start
-    fresh = (np.diff(v, prepend=np.inf) != 0) | (place == 0)
-    first = np.maximum.accumulate(np.where(fresh, np.arange(len(g)), 0))
-    best = v[start]
     following = np.minimum(start + 1, len(g) - 1)
-    second = np.where(g[following] == g, v[following], 0.0)
-    second = np.where(following == start, 0.0, second)
-    found = np.zeros((3, len(g)))
-    found[0, order] = np.log1p(place[first])
-    found[1, order] = v - np.where(place == 0, second, best)
-    found[2, order] = v / np.maximum(best, 1e-9)
-    return found[0], found[1], found[2]
+    second = np.where((g[following] == g) & (following != start), v[following], 0.0)
+    best = v[start]
+    found = np.zeros((2, len(g)))
+    found[0, order] = v - np.where(np.arange(len(g)) == start, second, best)
+    found[1, order] = v / np.maximum(best, 1e-9)
+    return found[0], found[1]

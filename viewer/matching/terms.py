@@ -7,15 +7,19 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from viewer.article.article import Article, Span
-from viewer.article.facts import Number, find_numbers
+from viewer.article.dates import WEEKDAYS
+from viewer.article.facts import Number, NumberKind, find_numbers
 from viewer.article.words import TITLES, Word, is_stop_word, sound
 from viewer.matching.sentence_words import words_of
 
 _SPACELESS_FROM = "\u0e00"
 _OPENING = frozenset('.!?:;"“„«‘—–')
+_NO_NAMES = TITLES.union(WEEKDAYS)  # days stand in every article, with a capital or not
+_EXACT_BELOW = 1000  # larger numbers are often rounded by the one article and not by the other
 
 Place = tuple[int, int]  # where a word begins, and where it ends
 
@@ -59,7 +63,7 @@ def known_names(article: Article, stop: Callable[[], None]) -> frozenset[str]:
         capital.update(
             [words[k].form for k in inside if _OPENING.isdisjoint(article.text[words[k - 1].end : words[k].start])]
         )
-    return frozenset(form for form, n in capital.items() if n > small[form] and form not in TITLES)
+    return frozenset(form for form, n in capital.items() if n > small[form] and form not in _NO_NAMES)
 
 
 def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) -> list[tuple[str, Place]]:
@@ -72,7 +76,7 @@ def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) 
         if not key:
             continue
         if len(form) > 1 or form < _SPACELESS_FROM:
-            found.append(("~" + sound(form) if capital and form in names else key, (start, end)))
+            found.append((_name_key(form) if capital and form in names else key, (start, end)))
         elif k + 1 < len(words) and words[k + 1].start == end:
             found.append((form + words[k + 1].form, (start, words[k + 1].end)))
     return found
@@ -86,5 +90,18 @@ def _with_numbers(terms: list[tuple[str, Place]], numbers: Iterable[Number]) -> 
     starts = [n.span.start for n in numbers]
     ends = [0, *accumulate((n.span.end for n in numbers), max)]
     kept = [t for t in terms if ends[bisect_right(starts, t[1][0])] <= t[1][0]]
-    kept += [(f"#{n.value:.6g}", (n.span.start, n.span.end)) for n in numbers]
+    kept += [(_number_key(n), (n.span.start, n.span.end)) for n in numbers]
     return sorted(kept, key=lambda t: t[1][0])
+
+
+@lru_cache(maxsize=10_000)
+def _name_key(form: str) -> str:
+    """A name however it is spelt, of one or of many: "Mihail" and "Mikhail", "Liberal" and "Liberals"."""
+    many = len(form) > 4 and form.endswith("s") and form[-2] not in "ius"
+    return "~" + sound(form[:-1] if many else form)
+
+
+def _number_key(number: Number) -> str:
+    """The value, large ones to two digits: $13.6 million is $13,625,777."""
+    exact = number.kind is NumberKind.YEAR or abs(number.value) < _EXACT_BELOW
+    return f"#{number.value:.6g}" if exact else f"#{number.value:.2g}"
