@@ -26,11 +26,13 @@ _BAR_WIDTH = 220
 class Heading(QWidget):
     """Drawn rather than made of labels: a long title ends in an ellipsis after two lines, and names stay plain text."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, measured: bool = True) -> None:
+        """Without its last line, the words and how much is shared, where it is not ``measured``."""
         super().__init__(parent)
-        self._theme, self._setting = theme, Typography()
+        self._theme, self._setting, self._measured = theme, Typography(), measured
         self._article: Article | None = None
         self._shares: dict[Category, float] = {}
+        self._weak_share = 0.0
         self._words = 0
         self._mirrored = False
         self._column = (margin.ROOM, 400)
@@ -41,14 +43,17 @@ class Heading(QWidget):
 
     def set_article(self, article: Article | None) -> None:
         """Whose head this is."""
-        self._article, self._shares = article, {}
+        self._article, self._shares, self._weak_share = article, {}, 0.0
         self._words = article.words() if article else 0
         self._mirrored = article is not None and reads_right_to_left(article.text)
         self._tell()
 
-    def set_shares(self, shares: tuple[tuple[Category, float], ...]) -> None:
-        """How much of the words each category holds; empty while that is not known."""
-        self._shares = dict(shares)
+    def set_shares(self, shares: tuple[tuple[Category, float], ...], weak: float = 0.0) -> None:
+        """How much of the words each category holds; empty while that is not known.
+
+        ``weak`` is how much of what only this side tells possible matches hold, where those are shown.
+        """
+        self._shares, self._weak_share = dict(shares), weak
         self._tell()
 
     def set_theme(self, theme: Theme) -> None:
@@ -105,13 +110,17 @@ class Heading(QWidget):
 
     def measure(self) -> str:
         """How many words, and how much is in both."""
-        if self._article is None:
+        if self._article is None or not self._measured:
             return ""
         words = self.tr("{count} words").format(count=QLocale().toString(self._words))
         if not self._shares:
             return words
         shared = 1 - self._shares.get(Category.ONLY, 0.0)
-        return words + "  ·  " + self.tr("{percent} % is in both").format(percent=round(100 * shared))
+        percent, more = round(100 * shared), round(100 * (shared + self._weak_share))
+        said = self.tr("{percent} % is in both").format(percent=percent)
+        if more > percent:
+            said = self.tr("{percent} % is in both, {more} % with weaker").format(percent=percent, more=more)
+        return words + "  ·  " + said
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -127,7 +136,8 @@ class Heading(QWidget):
         title = self._laid_title(self._column[1])
         lines = title.boundingRect().height() if self._article else 0
         above = source.height() + _GAP if self.source() else 0
-        return round(_ABOVE + above + lines + _GAP + measure.height() + _BELOW)
+        below = _GAP + measure.height() if self._measured else 0
+        return round(_ABOVE + above + lines + below + _BELOW)
 
     def _plain(self, capitals: bool = False) -> QFont:
         font = QFont(self.font())
@@ -199,6 +209,10 @@ class Heading(QWidget):
                 painter.fillRect(QRectF(x, box.top(), width, box.height()), strong(theme, category))
                 painter.fillRect(QRectF(x + width - 1, box.top(), 1, box.height()), theme.paper)
             x += width
+        if self._weak_share:
+            hollow = QRectF(x, box.top(), box.width() * self._weak_share, box.height())
+            painter.fillRect(hollow, theme.reworded)
+            painter.fillRect(hollow.adjusted(0, 1.5, -1.5, -1.5), theme.paper)
 
 
 def _shortened(words: str, font: QFont, width: int) -> str:

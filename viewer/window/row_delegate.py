@@ -57,10 +57,10 @@ class RowDelegate(QStyledItemDelegate):
         self._face = self.setting.font()
         self.heights.forget()
 
-    def column(self) -> tuple[float, float, float]:
-        """Where the left text starts, where the right text starts, and how wide both are."""
-        width = min(self.setting.column(), (self.width - _MIDDLE - 2 * _EDGE) / 2)
-        left = (self.width - _MIDDLE) / 2 - width
+    def column(self) -> tuple[int, int, int]:
+        """Where the left text starts, where the right text starts, and how wide both are, in pixels."""
+        width = min(int(self.setting.column()), (self.width - _MIDDLE - 2 * _EDGE) // 2)
+        left = (self.width - _MIDDLE) // 2 - width
         return left, left + width + _MIDDLE, width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -113,9 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         line = QRectF(box.left(), box.top(), box.width(), QFontMetricsF(self.setting.font()).height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words[side])
 
-    def _draw_sign(
-        self, painter: QPainter, row: Row, box: QRectF, starts: tuple[float, float, float], lit: bool
-    ) -> None:
+    def _draw_sign(self, painter: QPainter, row: Row, box: QRectF, starts: tuple[int, int, int], lit: bool) -> None:
         theme, centre = self.theme, box.left() + starts[RIGHT] - _MIDDLE / 2
         if row.category is None:
             return

@@ -16,6 +16,7 @@ from viewer.window.differing import differing_in
 from viewer.window.document import Typography
 from viewer.window.highlights import spans_of
 from viewer.window.row_delegate import ROW, RowDelegate
+from viewer.window.row_head import RowHead
 from viewer.window.row_list import RowList
 from viewer.window.rows import Row, row_at, rows_of
 from viewer.window.theme import Theme, load_theme
@@ -78,6 +79,7 @@ class RowsView(QWidget):
         self._delegate = RowDelegate(load_theme("light"), self._list)
         self._model.delegate = self._delegate
         self._list.heights = self._delegate.heights
+        self._head = RowHead(self._delegate.theme, self)
         self._prepare()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +87,7 @@ class RowsView(QWidget):
         self._focus_line = QWidget(self)
         self._focus_line.setFixedHeight(2)
         self._focus_line.setAutoFillBackground(True)
+        box.addWidget(self._head)
         box.addWidget(self._focus_line)
         box.addWidget(self._list)
         self.setFocusProxy(self._list)
@@ -111,6 +114,7 @@ class RowsView(QWidget):
     def set_articles(self, left: Article | None, right: Article | None) -> None:
         """Show these two; a comparison shown before is taken away."""
         self._place = Place(scrolling=self._place.scrolling)
+        self._head.set_articles(left, right)
         self.set_comparison(Comparison(left, right) if left is not None and right is not None else None)
 
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
@@ -170,6 +174,7 @@ class RowsView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the look; the place is kept."""
         self._delegate.theme = theme
+        self._head.set_theme(theme)
         palette = QPalette(self._list.palette())
         palette.setColor(QPalette.ColorRole.Base, theme.paper)
         palette.setColor(QPalette.ColorRole.Text, theme.text)
@@ -187,12 +192,14 @@ class RowsView(QWidget):
         """Choose the reading font and its size in points; the place is kept."""
         place = self.place()
         self._delegate.setting = Typography(family, size, width)
+        self._head.set_typography(self._delegate.setting)
         self._lay_out_again(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the rows are laid out, and the place can be gone to."""
         super().showEvent(event)
         self._delegate.width = self._list.viewport().width()
+        self._head.set_columns(*self._delegate.column())
         self._laid_out = True
         self.restore(self._place)
 
@@ -203,6 +210,7 @@ class RowsView(QWidget):
         super().hideEvent(event)
 
     def _lay_out_again(self, place: Place) -> None:
+        self._head.set_columns(*self._delegate.column())
         self._delegate.forget()
         self._list.doItemsLayout()
         self.restore(place)
