@@ -47,12 +47,13 @@ def test_articles_that_share_nothing_are_not_paired():
 
 def test_half_a_likeness_counts_for_less_between_articles_on_different_events():
     one = "Officers said on Tuesday that two people were taken to a hospital after the bus overturned."
-    other = "A man fell from a ladder and was taken home, neighbours said on Tuesday."
+    other = "A man was taken home after the fall, neighbours said on Tuesday."
     recital = "The violinist bowed twice.\n\nTickets cost twelve crowns.\n\nHer teacher wept in the gallery."
     strangers = passages(f"{one}\n\n{BAKING}\n\n{recital}", f"{other}\n\n{FERRY}")
     friends = passages(f"{one}\n\n{FERRY}", f"{other}\n\n{FERRY_AGAIN}")
-    assert (0, 0) in shown(friends)
-    assert (0, 0) not in shown(strangers)
+    (among_friends,) = (p.score for p in friends if p.left == (0,))
+    (among_strangers,) = (p.score for p in strangers if p.left == (0,))
+    assert among_strangers < among_friends - 0.1
 
 
 def test_the_reasons_are_words_of_both_sentences():
