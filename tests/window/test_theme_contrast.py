@@ -86,6 +86,18 @@ def test_the_frame_of_the_current_match_stands_out_from_every_highlight(theme):
 
 
 @every_theme
+def test_the_bar_that_says_work_goes_on_stands_out_from_its_groove_and_from_the_status_line(theme):
+    for ground in ("hover", "chrome"):
+        assert contrast(theme.accent, getattr(theme, ground)) >= 3
+
+
+@every_theme
+def test_the_ring_of_what_has_the_keyboard_stands_out(theme):
+    for ground in ("control", "chrome", "paper"):
+        assert contrast(theme.accent, getattr(theme, ground)) >= 3
+
+
+@every_theme
 @pytest.mark.parametrize("kind", list(BLINDNESS))
 def test_categories_stay_apart_for_colour_blind_readers(theme, kind):
     for a, b in combinations(Category, 2):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from viewer.matching.comparison import Comparison
 from viewer.matching.shares import counts
+from viewer.window.busy_bar import BusyBar
 
 SPACE = 12
 """Pixels around each part."""
@@ -22,13 +23,11 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.counts = QLabel(self)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setMaximumSize(120, 8)
-        self.progress.setTextVisible(False)
+        self.progress = BusyBar(self)
         self.progress.setAccessibleName(_said("Reading or comparing"))
         self.stop = QPushButton(self)  # without its text, which would bring every icon's name along
         self.stop.setText(_said("Stop"))
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one reads
         self.stop.clicked.connect(self.stop_asked)
         self.keys = QLabel(_said("Enter partner · Alt+← back · ] next quote · F1 keys"), self)
         for widget in (self.counts, self.progress, self.stop):
@@ -45,6 +44,8 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is going on, with a button that ends it."""
+        if not busy and self.stop.hasFocus():
+            self.focusPreviousChild()  # where Tab came from; hidden, the button would hand it on to the first of all
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
         if busy:
