@@ -467,6 +467,10 @@
             <source>{percent} % is in both</source>
             <translation>{percent} % in beiden</translation>
         </message>
+        <message>
+            <source>{percent} % is in both, {more} % with weaker</source>
+            <translation>{percent} % in beiden, {more} % mit schwächeren</translation>
+        </message>
     </context>
     <context>
         <name>KeysHelp</name>

@@ -20,6 +20,7 @@ from viewer.window.words import word_for
 _FAR = 400.0
 _NEAR_IN_UNITS = 20_000
 _PIXELS_A_UNIT = 0.35
+_DASHES = [5.0, 4.0]
 
 
 class Gutter(QWidget):
@@ -108,7 +109,7 @@ class Gutter(QWidget):
         # All bodies first, then all edges: where ribbons cross, both can be followed. No transparency, which costs
         # ten times as much and turns a crowd of ribbons into mud.
         for (path, link), is_whole in zip(self._drawn, whole, strict=True):
-            if is_whole or link.match in (self._current, self._lit):
+            if (is_whole and not link.weak) or link.match in (self._current, self._lit):
                 painter.fillPath(path, self._body(link))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (path, link), is_whole in zip(self._drawn, whole, strict=True):
@@ -127,9 +128,18 @@ class Gutter(QWidget):
             part = 0.42
         if link.match == self._current:
             part = 0.55
+        if link.weak:
+            part /= 2
         return mixed(strong(self._theme, link.category), self._theme.gutter, part)
 
     def _edge(self, link: Link, whole: bool) -> QPen:
+        """Dashed for a possible match."""
+        pen = self._line(link, whole)
+        if link.weak:
+            pen.setDashPattern(_DASHES)
+        return pen
+
+    def _line(self, link: Link, whole: bool) -> QPen:
         colour = strong(self._theme, link.category)
         if link.match in (self._current, self._lit):
             return QPen(colour, 1.6 if link.match == self._current else 1.2)

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, Match, MatchKind
-from viewer.matching.comparison import Comparison, QuoteRelation, Relation
+from viewer.matching.comparison import Certainty, Comparison, QuoteRelation, Relation
 from viewer.matching.shares import is_shown, only, share
 from viewer.window.document import closing, opening
 from viewer.window.offsets import Offsets
@@ -38,6 +38,8 @@ class Mark:
     """For a quotation of a shown pair: its number, counting from 1."""
     first: bool = True
     """Whether the stretch is the first of its match, which carries the sign."""
+    weak: bool = False
+    """Whether the match is only a possible one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Link:
     category: Category
     left: Span
     right: Span
+    weak: bool = False
 
     def span(self, side: int) -> Span:
         """The stretch on one side."""
@@ -63,7 +66,12 @@ class Highlights:
     quotes: tuple[Mark, ...] = ()
     conflicts: tuple[Mark, ...] = ()
     shares: tuple[tuple[Category, float], ...] = ()
-    """How much of the story's words each category holds; the sum is 1, or nothing where there are no words."""
+    """How much of the story's words each category holds; the sum is 1, or nothing where there are no words.
+
+    Possible matches do not count: their words are among what only this side tells.
+    """
+    weak_share: float = 0.0
+    """How much of the words only possible matches hold, where those are shown."""
 
     def matches_at(self, unit: int) -> list[Match]:
         """The matches at a position, quotations before passages."""
@@ -97,6 +105,12 @@ def categories_of(comparison: Comparison) -> list[Category]:
     return [_category(comparison, Match(MatchKind.PASSAGE, k), conflicts) for k in range(len(comparison.passages))]
 
 
+def is_weak(comparison: Comparison, match: Match) -> bool:
+    """Whether a match is only a possible one."""
+    found = comparison.passages if match.kind is MatchKind.PASSAGE else comparison.quote_pairs
+    return found[match.index].certainty is Certainty.POSSIBLE
+
+
 def shown_matches(comparison: Comparison, weaker: bool) -> list[Match]:
     """The matches that are highlighted: passages, then quote pairs, each in the left article's order."""
     passages = enumerate(comparison.passages)
@@ -122,10 +136,10 @@ def links_of(comparison: Comparison, matches: Iterable[Match], offsets: Sequence
     conflicts = {c.passage for c in comparison.conflicts}
     links = []
     for match in matches:
-        category = _category(comparison, match, conflicts)
+        category, weak = _category(comparison, match, conflicts), is_weak(comparison, match)
         for a in spans_of(comparison, match, 0):
             for b in spans_of(comparison, match, 1):
-                links.append(Link(match, category, offsets[0].span_in_units(a), offsets[1].span_in_units(b)))
+                links.append(Link(match, category, offsets[0].span_in_units(a), offsets[1].span_in_units(b), weak))
     return links
 
 
@@ -143,15 +157,17 @@ def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offs
             count += 1
             quotes.setdefault(pair.right if side else pair.left, []).append((count, match, category))
             continue
+        weak = is_weak(comparison, match)
         for k, span in enumerate(spans_of(comparison, match, side)):
-            passages.append(Mark(offsets.span_in_units(span), category, match, first=k == 0))
+            passages.append(Mark(offsets.span_in_units(span), category, match, first=k == 0, weak=weak))
     alone = only(comparison, side, weaker=weaker)
     return Highlights(
         passages=_ordered(passages),
         only=_ordered(Mark(offsets.span_in_units(s), Category.ONLY) for s in sentence_runs(article, alone)),
-        quotes=_ordered(_quote_marks(article, quotes, offsets)),
+        quotes=_ordered(_quote_marks(comparison, article, quotes, offsets)),
         conflicts=_ordered(_conflict_marks(comparison, side, weaker, offsets)),
-        shares=_shares(comparison, side, weaker),
+        shares=_shares(comparison, side),
+        weak_share=_weak_share(comparison, side) if weaker else 0.0,
     )
 
 
@@ -165,13 +181,13 @@ def _category(comparison: Comparison, match: Match, conflicts: set[int]) -> Cate
 
 
 def _quote_marks(
-    article: Article, pairs: dict[int, list[tuple[int, Match, Category]]], offsets: Offsets
+    comparison: Comparison, article: Article, pairs: dict[int, list[tuple[int, Match, Category]]], offsets: Offsets
 ) -> Iterable[Mark]:
     """One mark a pair, so that a quotation with two partners has two; one without a match where it has none."""
     for k, quote in enumerate(article.quotes):
         span = offsets.span_in_units(Span(opening(article, quote.span.start), closing(article, quote.span.end)))
         for number, match, category in pairs.get(k, ()):
-            yield Mark(span, category, match, number)
+            yield Mark(span, category, match, number, weak=is_weak(comparison, match))
         if k not in pairs:
             yield Mark(span, Category.ONLY)
 
@@ -201,7 +217,12 @@ def sentence_runs(article: Article, sentences: Iterable[int]) -> list[Span]:
     return runs
 
 
-def _shares(comparison: Comparison, side: int, weaker: bool) -> tuple[tuple[Category, float], ...]:
-    words = share(comparison, side, weaker=weaker)
+def _shares(comparison: Comparison, side: int) -> tuple[tuple[Category, float], ...]:
+    words = share(comparison, side)
     counted = zip(Category, (words.same, words.reworded, words.conflict, words.only), strict=True)
     return tuple((category, n / words.words) for category, n in counted) if words.words else ()
+
+
+def _weak_share(comparison: Comparison, side: int) -> float:
+    all_words, sure = share(comparison, side, weaker=True), share(comparison, side)
+    return (sure.only - all_words.only) / sure.words if sure.words else 0.0

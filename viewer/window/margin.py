@@ -35,23 +35,35 @@ def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRect
 
 
 def draw_sign(  # noqa: PLR0913, PLR0917
-    painter: QPainter, box: QRectF, category: Category, colour: QColor, paper: QColor, filled: bool
+    painter: QPainter,
+    box: QRectF,
+    category: Category,
+    colour: QColor,
+    paper: QColor,
+    filled: bool,
+    *,
+    dotted: bool = False,
 ) -> None:
-    """A circle with the sign of the category; ``filled`` for the current match."""
+    """A circle with the sign of the category; ``filled`` for the current match, ``dotted`` for a possible one."""
     ratio = painter.device().devicePixelRatioF()
-    picture = _sign(category, colour.rgb(), paper.rgb(), filled, ratio)
+    picture = _sign(category, colour.rgb(), paper.rgb(), filled, dotted, ratio)
     painter.drawPixmap(QPointF(round(box.left()) - 1, round(box.top()) - 1), picture)
 
 
 @lru_cache(maxsize=64)
-def _sign(category: Category, colour: int, paper: int, filled: bool, ratio: float) -> QPixmap:
+def _sign(  # noqa: PLR0913, PLR0917
+    category: Category, colour: int, paper: int, filled: bool, dotted: bool, ratio: float
+) -> QPixmap:
     size = int(_SIZE) + 2
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.2))
+    ring = QPen(QColor(colour), 1.2)
+    if dotted and not filled:
+        ring.setDashPattern([1.5, 1.8])
+    painter.setPen(ring)
     painter.setBrush(QColor(colour if filled else paper))
     box = QRectF(1, 1, _SIZE, _SIZE)
     painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6))

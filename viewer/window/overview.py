@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -20,6 +20,8 @@ from viewer.window.theme import Theme
 _ROOM = 5.0
 _A_LINE = 68
 _GAP_IN_LINES = 0.6
+_FROM_ABOVE = (Category.CONFLICT, Category.REWORDED, Category.SAME)
+_LEAST_OF_A_CONFLICT = 0.5
 
 
 class Overview(QWidget):
@@ -140,20 +142,40 @@ class Overview(QWidget):
         painter = QPainter(picture)
         painter.fillRect(0 if self._pane.scene.side else self.width() - 1, 0, 1, self.height(), self._theme.line)
         highlights = self._pane.scene.highlights
-        layers = (
-            (highlights.only, 6, mixed(self._theme.only, self._theme.chrome, 0.35)),
-            *(
-                ([m for m in highlights.passages if m.category is category], 4, strong(self._theme, category))
-                for category in (Category.SAME, Category.REWORDED, Category.CONFLICT)
-            ),
-        )
-        centres = self._units_at((row + 0.5) / ratio for row in range(picture.height()))
-        for layer, top, bottom in runs_of([[m.span for m in marks] for marks, *_ in layers], centres, ratio):
-            _, inset, colour = layers[layer]
-            box = QRectF(inset, top / ratio, self.width() - 2 * inset, (bottom - top) / ratio)
-            painter.fillRect(box, colour)
+        layers = [
+            [m.span for m in highlights.only],
+            [m.span for m in highlights.passages if m.weak],
+            *([m.span for m in highlights.passages if m.category is c and not m.weak] for c in _FROM_ABOVE),
+        ]
+        last = float(self._starts[-1])
+        edges = [min(last, max(0.0, e)) for e in self._units_at(k / ratio for k in range(picture.height() + 1))]
+        for top, bottom, shares in runs_of(layers, edges, ratio):
+            self._draw_run(painter, top / ratio, (bottom - top) / ratio, shares)
         painter.end()
         return picture
+
+    def _draw_run(self, painter: QPainter, top: float, height: float, shares: tuple[float, ...]) -> None:
+        """As strong as the share of the text is; possible matches as two slim lines, so that no colour is needed."""
+        theme, width = self._theme, self.width()
+        only, weak, *told = shares
+        painter.fillRect(QRectF(6, top, width - 12, height), mixed(theme.only, theme.chrome, 0.35 * only))
+        for x in (4, width - 6) if weak else ():
+            painter.fillRect(QRectF(x, top, 2, height), mixed(theme.reworded, theme.chrome, 0.3 + 0.4 * weak))
+        for colour in reversed(self._veils(told)):
+            painter.fillRect(QRectF(4, top, width - 8, height), colour)
+
+    def _veils(self, told: Sequence[float]) -> list[QColor]:
+        """The colours of the categories, so transparent that each shows its share when all lie upon each other."""
+        veils, rest = [], 1.0
+        for category, share in zip(_FROM_ABOVE, told, strict=True):
+            # A disagreement is to be found on the strip of a long article too.
+            part = min(rest, max(share, _LEAST_OF_A_CONFLICT) if share and category is Category.CONFLICT else share)
+            if part > 0:
+                colour = QColor(strong(self._theme, category))
+                colour.setAlphaF(part / rest)
+                veils.append(colour)
+            rest -= part
+        return veils
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The strip is drawn anew at its new size."""

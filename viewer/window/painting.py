@@ -17,6 +17,11 @@ from viewer.window.geometry import TextGeometry
 from viewer.window.highlights import Category, Highlights, Mark, within
 from viewer.window.theme import Theme
 
+_PALE = 0.55
+"""How much of its colour the ground under a possible match keeps."""
+_PATTERNS = {Qt.PenStyle.DashLine: [3.0, 2.2], Qt.PenStyle.DotLine: [1.0, 1.5]}
+"""Strokes and gaps of the lines under text, in widths of the line."""
+
 
 @dataclass
 class Scene:
@@ -52,11 +57,12 @@ class ScenePainter:
     def paint(self) -> None:
         """Fills first, then lines, then outlines, then the margin."""
         s, theme = self._scene, self._scene.theme
-        for mark in self._visible(s.highlights.passages):
-            self._fill(mark.span, tint(theme, mark.category))
+        for mark in self._surest_last():
+            self._fill(mark.span, self._paled(tint(theme, mark.category), mark))
         for mark in self._visible(s.highlights.quotes):
             if mark.match is not None:
-                self._fill(mark.span, theme.same_tint if mark.category is Category.SAME else theme.quote_tint)
+                colour = theme.same_tint if mark.category is Category.SAME else theme.quote_tint
+                self._fill(mark.span, self._paled(colour, mark))
         for mark in self._visible(s.highlights.conflicts):
             self._fill(mark.span, theme.conflict_tint)
         for k, span in enumerate(s.found):
@@ -67,6 +73,16 @@ class ScenePainter:
         self._lines()
         self._outline()
         self._margin()
+
+    def _surest_last(self) -> list[Mark]:
+        """The visible passages as they lie upon each other; what is sure leaves nothing to see of what is possible."""
+        marks = self._visible(self._scene.highlights.passages)
+        sure = [m for m in marks if not m.weak]
+        weak = [m for m in marks if m.weak and not any(m.span.overlap(k.span) == len(m.span) for k in sure)]
+        return weak + sure
+
+    def _paled(self, colour: QColor, mark: Mark) -> QColor:
+        return mixed(colour, self._scene.theme.paper, _PALE) if mark.weak else colour
 
     def _visible(self, marks: tuple[Mark, ...]) -> list[Mark]:
         return within(marks, self._shown.start, self._shown.end)
@@ -83,8 +99,10 @@ class ScenePainter:
     def _lines(self) -> None:
         s, theme = self._scene, self._scene.theme
         faint = mixed(theme.reworded, theme.paper, 0.75)
-        for mark in self._visible(s.highlights.passages):
-            if mark.category is not Category.SAME:
+        for mark in self._surest_last():
+            if mark.weak:
+                self._underline(mark.span, theme.reworded, 1.6, Qt.PenStyle.DotLine)
+            elif mark.category is not Category.SAME:
                 self._underline(mark.span, faint, 1.0)
         for mark in self._visible(s.highlights.conflicts):
             self._underline(mark.span, theme.conflict, 2.0)
@@ -93,8 +111,8 @@ class ScenePainter:
 
     def _underline(self, span: Span, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         pen = QPen(colour, width, style, Qt.PenCapStyle.FlatCap)
-        if style is Qt.PenStyle.DashLine:
-            pen.setDashPattern([3.0, 2.2])
+        if style in _PATTERNS:
+            pen.setDashPattern(_PATTERNS[style])
         self._painter.setPen(pen)
         for r in self._geometry.rects(span):
             y = round(r.bottom()) - width / 2
@@ -118,7 +136,7 @@ class ScenePainter:
         for mark, box in self.signs():
             lit = mark.match is not None and mark.match in (s.current, s.hovered)
             colour = strong(theme, mark.category)
-            margin.draw_sign(self._painter, box, mark.category, colour, theme.paper, lit)
+            margin.draw_sign(self._painter, box, mark.category, colour, theme.paper, lit, dotted=mark.weak)
         for _, marks in groupby(self._visible(s.highlights.quotes), key=lambda m: m.span):
             self._number(list(marks))
 

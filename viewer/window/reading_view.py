@@ -130,7 +130,7 @@ class ReadingView(QWidget):
         shown = prepared(comparison, weaker=weaker) if comparison else _NOTHING
         for side, (pane, marks) in enumerate(zip(self._panes, shown.sides, strict=True)):
             pane.set_highlights(marks)
-            self._headings[side].set_shares(marks.shares)
+            self._headings[side].set_shares(marks.shares, marks.weak_share)
             self._overviews[side].marks_changed()
         self._gutter.set_links(shown.links)
         self._bond.set_anchors(shown.anchors)
