@@ -162,3 +162,15 @@ def test_sums_over_shared_columns_are_those_of_whole_tables_and_the_same_to_the_
         back = (columns[turned], rows[turned]), [(right.values, left.values, combine)]
         (mirrored,) = sums_over_shared(right, left, *back, go_on)
         assert np.array_equal(found[turned], mirrored)
+
+
+def test_lines_looked_up_a_block_at_a_time_do_not_see_those_of_the_block_before():
+    """The first line holds the even columns and the second the odd ones, so many that each is a block of its own."""
+    width = 60_000
+    odd = np.arange(width) % 2
+    left = Lines.counting(odd, np.arange(width), (2, width))
+    every = np.tile(np.arange(width), 3)
+    right = Lines.counting(np.repeat(np.arange(3), width), every, (3, width))
+    ways = [(left.values, right.values, np.multiply)]
+    (found,) = sums_over_shared(left, right, (np.array([0, 1]), np.array([0, 0])), ways, go_on)
+    assert found.tolist() == [width / 2, width / 2]

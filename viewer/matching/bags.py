@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from viewer.matching.lines import Floats, Ints, Lines, Postings, Way, spread, sums_over_shared
+from viewer.matching.lines import Floats, Ints, Lines, Postings, Way, distinct, spread, sums_over_shared
 from viewer.matching.stopping import ShouldStop, heed, never
 
 __all__ = ["Bags", "Floats", "Ints", "candidates", "count", "every_pair"]
@@ -103,7 +103,7 @@ def candidates(words: Bags, letters: Bags, least: float, should_stop: ShouldStop
     best = _best(words, letters, least, should_stop)
     mirrored = _best(_swapped(words), _swapped(letters), least, should_stop)
     heed(should_stop)
-    cells = np.union1d(best, mirrored % n * m + mirrored // n)
+    cells = distinct(np.concatenate((best, mirrored % n * m + mirrored // n)))
     return cells // m, cells % m
 
 
@@ -111,7 +111,7 @@ def _best(words: Bags, letters: Bags, least: float, should_stop: ShouldStop) -> 
     """For each line on the left the cells of its best partners on the right."""
     ours = [_thinned(bags, 0) for bags in (words, letters)]
     theirs = [_thinned(bags, 1) for bags in (words, letters)]
-    posts = [Postings.of(lines) for lines in theirs]
+    posts = [Postings.of(lines, lambda: heed(should_stop)) for lines in theirs]
     n, m = len(ours[0]), len(theirs[0])
     found = [np.zeros(0, dtype=np.int64)]
     for first in range(0, n, _BLOCK):

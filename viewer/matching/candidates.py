@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from viewer.article.words import fold
+from viewer.matching.lines import distinct
 from viewer.matching.similarity import Bags, Ints, Stop
 
 _LETTERS = re.compile(r"[^\W_]+")
@@ -31,7 +32,8 @@ def candidates(left: Bags, right: Bags, also: Ints, stop: Stop) -> tuple[Ints, I
     down = _partners(right, left, stop)
     turned = down % n * m + down // n
     stop()
-    cells = np.union1d(np.union1d(across, turned), also)
+    cells = distinct(np.concatenate((across, turned, also)))
+    stop()
     return cells // m, cells % m
 
 

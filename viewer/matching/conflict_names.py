@@ -13,6 +13,7 @@ from viewer.article.article import Span
 from viewer.article.nicknames import are_forms_of_one_name
 from viewer.article.roles import BODIES
 from viewer.article.words import TITLES, fold, is_stop_word, sound
+from viewer.matching.stopping import ShouldStop, heed
 
 # In scripts without capitals letters pass this class, too: what it finds is asked again.
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|(?<![\w'’\-])[^\W\d_a-zß-öø-ÿа-ћα-ω](?:[\w'’\-]*\w)?\.?")
@@ -97,13 +98,14 @@ def endings(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
 
 
 def differing_names(
-    left: Iterable[Name], right: Sequence[Name], known_left: Forms, known_right: Forms
+    left: Iterable[Name], right: Sequence[Name], known_left: Forms, known_right: Forms, should_stop: ShouldStop
 ) -> Iterator[tuple[Span, Span]]:
     """Names of a passage that are the same person or body and are not given in the same way.
 
     ``known_left`` and ``known_right`` are the forms of the whole articles: one that both use is in no conflict.
     """
     for one in left:
+        heed(should_stop)
         for two in right:
             a, b = _aligned(one.parts, two.parts)
             forms = one.parts[a:], two.parts[b:]

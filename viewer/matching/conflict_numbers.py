@@ -75,10 +75,14 @@ class Numbers:
         found: dict[str, list[PlacedNumber]] = {}
         for some in self._by_sentence.values():
             for placed in some:
-                heed(self._should_stop)
+                self.ask()
                 for word in {placed.noun, *placed.beside} - {""}:
                     found.setdefault(word, []).append(placed)
         return found
+
+    def ask(self) -> None:
+        """Raise ``Stopped`` where a stop was asked for."""
+        heed(self._should_stop)
 
     def of(self, sentences: Iterable[int]) -> list[PlacedNumber]:
         """The numbers of these sentences."""
@@ -115,6 +119,7 @@ class Numbers:
         """Whether this article says ``asked`` anywhere: the same value, or one that agrees, of the same thing."""
         if (asked.number.kind, asked.number.value) in self._values:
             return True
+        self.ask()
         words = sorted({asked.noun, *asked.beside} - {""})
         return any(_confirms(asked, other) for word in words for other in self._by_word.get(word, ())[:_MOST_LOOKED_AT])
 
@@ -150,14 +155,19 @@ def disagreeing_numbers(
     if not ours or not theirs:
         return
     for one in ours:
+        left.ask()
         for two in theirs:
             if one_excludes_the_other(one, two) and not (left.give_just(two) or right.give_just(one)):
                 yield one.number.hedged, two.number.hedged
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
-    closeness = [[_closeness(a, b) for b in theirs] for a in ours]
+    closeness = []
+    for one in ours:
+        left.ask()
+        closeness.append([_closeness(one, two) for two in theirs])
     by_column = list(zip(*closeness, strict=True))
     for i, row in enumerate(closeness):
+        left.ask()
         for j, value in enumerate(row):
             if value < least or ours[i].number.agrees_with(theirs[j].number):
                 continue

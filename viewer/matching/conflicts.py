@@ -57,19 +57,27 @@ def find_conflicts(
     if not passages:
         return (), ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
+    heed(should_stop)
     joined = _joined(passages)
+    heed(should_stop)
     apart: list[Apart] = []
     looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
     if _surely_one_event(passages):
-        apart += numbers_apart(one.numbers, two.numbers)
+        for number in numbers_apart(one.numbers, two.numbers):
+            heed(should_stop)
+            apart.append(number)
         looked_at = list(passages)
     if looked_at:
+        heed(should_stop)
         apart += names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at))
+    heed(should_stop)
     more = {a.sentences: a.why for a in apart if a.sentences not in joined}
     added = [
         Passage((i,), (j,), Relation.OVERLAPPING, Certainty.POSSIBLE, _WEAKEST, why) for (i, j), why in more.items()
     ]
-    passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
+    if added:
+        heed(should_stop)
+        passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
     return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
 
 
@@ -95,9 +103,11 @@ def _conflicts(
     for k, passage in enumerate(passages):
         heed(should_stop)
         if passage.certainty is not Certainty.POSSIBLE or weaker_too:
-            for key in _in_passage(one, two, passage, several):
+            for key in _in_passage(one, two, passage, several, should_stop):
                 found.setdefault(key, k)
+    heed(should_stop)
     at = _places(passages)
+    heed(should_stop)
     for a in apart:
         found.setdefault((a.kind, a.left, a.right), at[a.sentences])
     for key, k in _speakers(one.article, two.article, at, quote_pairs):
@@ -107,7 +117,9 @@ def _conflicts(
     return tuple(sorted(conflicts, key=lambda c: (c.passage, c.left, c.right, c.kind)))
 
 
-def _in_passage(one: _Side, two: _Side, passage: Passage, several: bool) -> Iterator[tuple[ConflictKind, Span, Span]]:
+def _in_passage(
+    one: _Side, two: _Side, passage: Passage, several: bool, should_stop: ShouldStop
+) -> Iterator[tuple[ConflictKind, Span, Span]]:
     sure = passage.certainty is not Certainty.POSSIBLE
     numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
     least = _CLOSE if sure else _VERY_CLOSE
@@ -115,7 +127,7 @@ def _in_passage(one: _Side, two: _Side, passage: Passage, several: bool) -> Iter
         yield ConflictKind.NUMBER, a, b
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
-    for a, b in differing_names(ours, theirs, one.known, two.known):
+    for a, b in differing_names(ours, theirs, one.known, two.known, should_stop):
         if not several and without_initials(a.of(one.article.text)) == without_initials(b.of(two.article.text)):
             continue  # the famous are named in many stories
         yield ConflictKind.NAME, a, b

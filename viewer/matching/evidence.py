@@ -126,9 +126,14 @@ def _of_terms(terms: Terms, bags: tuple[Bags, Bags], grid: Grid, stop: Stop) -> 
 def _of_steps(terms: Terms, values: Floats, grid: Grid, stop: Stop) -> Figures:
     """What the terms say that stand close together in both sentences."""
     steps = Steps.of(terms, stop)
-    bags = weigh(steps.pieces(), terms.sizes, len(steps.codes), stop, steps.valued(values))
-    both, rare = shared_weights([bags, distinctive(*bags)], grid.rows, grid.columns, stop)
-    return _overlap("steps", bags, both, grid) | {"distinctive steps": np.log1p(rare)}
+    worths = steps.valued(values)
+    stop()
+    bags = weigh(steps.pieces(), terms.sizes, len(steps.codes), stop, worths)
+    stop()
+    rare = distinctive(*bags)
+    stop()
+    both, few = shared_weights([bags, rare], grid.rows, grid.columns, stop)
+    return _overlap("steps", bags, both, grid) | {"distinctive steps": np.log1p(few)}
 
 
 def _paragraphs(article: Article, tellings: Sequence[Telling]) -> Ints:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ Stop = Callable[[], None]
 
 _STEP = 25_000  # entries or cells that are worked on between two looks at whether to stop
 
+_PART = 100_000  # entries of a plain step between two such looks
 _DENSE = 8  # so many cells for each entry are counted without sorting
 
 
@@ -79,6 +81,12 @@ class Lines:
         return Lines(np.searchsorted(cells, np.arange(lines + 1) * width), cells % width, values, width)
 
 
+def distinct(values: Ints) -> Ints:
+    """Each value once, rising; far quicker than ``numpy.unique``, which may hash them."""
+    values = np.sort(values)
+    return values[np.concatenate(([True], values[1:] != values[:-1]))] if len(values) else values
+
+
 def spread(starts: Ints, sizes: Ints) -> tuple[Ints, Ints]:
     """The places of many runs one after another, ``sizes[k]`` from ``starts[k]`` on; and ``k`` for each place."""
     which = np.repeat(np.arange(len(sizes)), sizes)
@@ -95,7 +103,9 @@ def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way
     right, or through all entries of each pair's right line.
     """
     left, right, ways = _thinned(left, right, ways, stop)
+    stop()
     meetings = left.holders() @ right.holders() + len(left) * len(right) // 8
+    stop()
     entries = np.diff(right.starts)[pairs[1]].sum()
     go = _through_columns if meetings < entries else _through_lines
     stop()
@@ -105,30 +115,53 @@ def sums_over_shared(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way
 def _thinned(left: Lines, right: Lines, ways: Sequence[Way], stop: Stop) -> tuple[Lines, Lines, list[Way]]:
     """Both without the columns that only one of them holds; the others are counted anew, in the same order."""
     marks = np.zeros(left.width, dtype=np.uint8)
-    marks[left.columns] = 1
-    stop()
-    theirs = np.flatnonzero(marks[right.columns])
-    stop()
-    marks[right.columns[theirs]] = 2
-    stop()
-    mine = np.flatnonzero(marks[left.columns] == 2)
-    stop()
+    for some in _parts(left.columns):
+        stop()
+        marks[left.columns[some]] = 1
+    theirs = _marked(right.columns, marks, 1, stop)
+    for some in _parts(theirs):
+        stop()
+        marks[right.columns[theirs[some]]] = 2
+    mine = _marked(left.columns, marks, 2, stop)
     shared = np.flatnonzero(marks == 2)
+    stop()
     place = np.empty(left.width, dtype=np.min_scalar_type(len(shared)))
     place[shared] = np.arange(len(shared))
     found = []
     for side, kept in ((left, mine), (right, theirs)):
-        stop()
-        columns = place[side.columns[kept]].astype(np.int64)
+        columns = _taken(place, _taken(side.columns, kept, stop), stop).astype(np.int64)
         found.append(Lines(np.searchsorted(kept, side.starts), columns, side.values[:0], len(shared)))
-    stop()
-    return found[0], found[1], [(a[mine], b[theirs], combine) for a, b, combine in ways]
+    thin: list[Way] = [(_taken(a, mine, stop), _taken(b, theirs, stop), combine) for a, b, combine in ways]
+    return found[0], found[1], thin
+
+
+def _taken(values: NDArray[Any], places: Ints, stop: Stop) -> NDArray[Any]:
+    """``values[places]``, some at a time."""
+    found = np.empty(len(places), dtype=values.dtype)
+    for some in _parts(places):
+        stop()
+        found[some] = values[places[some]]
+    return found
+
+
+def _parts(entries: Ints) -> Iterator[slice]:
+    """Some entries at a time."""
+    return (slice(k, k + _PART) for k in range(0, len(entries), _PART))
+
+
+def _marked(columns: Ints, marks: NDArray[np.uint8], mark: int, stop: Stop) -> Ints:
+    """The places of the entries whose column has that mark."""
+    found = [np.zeros(0, dtype=np.int64)]
+    for some in _parts(columns):
+        stop()
+        found.append(np.flatnonzero(marks[columns[some]] == mark) + some.start)
+    return np.concatenate(found)
 
 
 def _through_columns(left: Lines, right: Lines, pairs: Pairs, ways: Sequence[Way], stop: Stop) -> list[Floats]:
     rows, columns = pairs
-    posts = Postings.of(right)
-    posted = [(a, b[posts.entries], combine) for a, b, combine in ways]
+    posts = Postings.of(right, stop)
+    posted = [(a, _taken(b, posts.entries, stop), combine) for a, b, combine in ways]
     found = [np.zeros(len(rows)) for _ in ways]
     for first, last in blocks(posts.work(left)):
         stop()
@@ -180,12 +213,17 @@ class Postings:
     count: int
 
     @staticmethod
-    def of(lines: Lines) -> Postings:
+    def of(lines: Lines, stop: Stop) -> Postings:
         """The postings of these lines, which stand in rising order within each column."""
-        few = lines.width <= 1 << 16  # numbers of 16 bits are sorted in linear time
-        order = np.argsort(lines.columns.astype(np.uint16) if few else lines.columns, kind="stable")
+        # numbers of 16 bits are sorted in linear time: first by the lower ones, then by the higher ones
+        order = np.argsort(lines.columns.astype(np.uint16), kind="stable")
+        stop()
+        if lines.width > 1 << 16:
+            higher = np.argsort(_taken((lines.columns >> 16).astype(np.uint16), order, stop), kind="stable")
+            order = _taken(order, higher, stop)
         starts = np.concatenate(([0], np.cumsum(lines.holders())))
-        return Postings(starts, lines.owners[order], order, len(lines))
+        stop()
+        return Postings(starts, _taken(lines.owners, order, stop), order, len(lines))
 
     def work(self, left: Lines) -> Ints:
         """How many steps the sums of each line of ``left`` take."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from viewer.article.article import Article
 from viewer.matching.evidence import worth
+from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Place, Telling
 
 _MOST = 5
+_STEP = 1_000  # terms between two looks at whether to stop
 
 
-def reasons(article: Article, one: Telling, other: Telling) -> tuple[str, ...]:
+def reasons(article: Article, one: Telling, other: Telling, should_stop: ShouldStop) -> tuple[str, ...]:
     """The weightiest words and phrases of ``one`` that ``other`` has too, as ``article`` writes them."""
     shared = set(other.keys)
     runs: list[list[tuple[str, Place]]] = []
     before = -1
-    for key, place in zip(one.keys, one.places, strict=True):
+    for k, (key, place) in enumerate(zip(one.keys, one.places, strict=True)):
+        if k % _STEP == 0:
+            heed(should_stop)
         if key not in shared:
             before = -1
             continue

@@ -38,8 +38,14 @@ def pair_passages(
     if (right.text, right.sentences) < (left.text, left.sentences):
         turned = tuple(replace(q, left=q.right, right=q.left) for q in quote_pairs)
         found = _passages(right, left, turned, should_stop)
-        return _ordered([replace(p, left=p.right, right=p.left) for p in found])
+        heed(should_stop)
+        return _ordered([_turned(p, should_stop) for p in found])
     return _ordered(_passages(left, right, quote_pairs, should_stop))
+
+
+def _turned(passage: Passage, should_stop: ShouldStop) -> Passage:
+    heed(should_stop)
+    return replace(passage, left=passage.right, right=passage.left)
 
 
 def _passages(
@@ -49,21 +55,22 @@ def _passages(
     if not len(pairs.rows):
         return []
     scores = probabilities(pairs)
+    heed(should_stop)
     links = []
     for k in np.flatnonzero(scores >= _POSSIBLE).tolist():
         heed(should_stop)
         one, other = pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]
         score = float(scores[k])
-        why = _why(left, right, one, other)
+        why = _why(left, right, one, other, should_stop)
         links.append(_Link(one.index, other.index, _relation(pairs, k), _certainty(score), score, why))
-    return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty])]
+    return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty], should_stop)]
 
 
-def _why(left: Article, right: Article, one: Telling, other: Telling) -> tuple[str, ...]:
+def _why(left: Article, right: Article, one: Telling, other: Telling, should_stop: ShouldStop) -> tuple[str, ...]:
     """The reasons in the words of whichever sentence is first in the alphabet: the same in the mirror image."""
     if right.text[other.span.start : other.span.end] < left.text[one.span.start : one.span.end]:
-        return reasons(right, other, one)
-    return reasons(left, one, other)
+        return reasons(right, other, one, should_stop)
+    return reasons(left, one, other, should_stop)
 
 
 def _certainty(score: float) -> Certainty:
@@ -78,7 +85,7 @@ def _relation(pairs: Pairs, k: int) -> Relation:
     return Relation.REWORDED if pairs.figures["terms of more"][k] >= 0.25 else Relation.OVERLAPPING
 
 
-def _joined(links: list[_Link]) -> list[Passage]:
+def _joined(links: list[_Link], should_stop: ShouldStop) -> list[Passage]:
     """Links of neighbouring sentences as one passage, where each sentence is linked with each."""
     partners: dict[int, set[int]] = {}
     holders: dict[int, set[int]] = {}
@@ -88,6 +95,7 @@ def _joined(links: list[_Link]) -> list[Passage]:
     by_cell = {(x.left, x.right): x for x in links}
     groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Link]] = {}
     for x in links:
+        heed(should_stop)
         lefts, rights = holders[x.right], partners[x.left]
         whole = all(partners[i] == rights for i in lefts) and all(holders[j] == lefts for j in rights)
         if whole and _neighbours(lefts) and _neighbours(rights):
@@ -95,7 +103,11 @@ def _joined(links: list[_Link]) -> list[Passage]:
         else:
             key = (x.left,), (x.right,)
         groups.setdefault(key, []).append(by_cell[x.left, x.right])
-    return [_passage(*key, some) for key, some in groups.items()]
+    found = []
+    for key, some in groups.items():
+        heed(should_stop)
+        found.append(_passage(*key, some))
+    return found
 
 
 def _neighbours(indices: set[int]) -> bool:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import LCSseq
 
 from viewer.matching.bags import Bags, Floats, Ints, candidates, count, every_pair
 from viewer.matching.conflict_names import name_differs
-from viewer.matching.lines import Lines
+from viewer.matching.lines import Lines, distinct
 from viewer.matching.rarity import rarities
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances
@@ -76,7 +76,7 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     table |= pairs.shape()
     table |= pairs.order(sides, should_stop)
     heed(should_stop)
-    table |= pairs.margins(table["alike"])
+    table |= pairs.margins(table["alike"], should_stop)
     heed(should_stop)
     table |= pairs.facts(should_stop)
     heed(should_stop)
@@ -88,7 +88,13 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     table["wide place"], _ = wide.compared(rows, columns, should_stop)
     heed(should_stop)
     table |= _joint(table)
-    return Evidence(rows, columns, np.column_stack([table[name] for name in FEATURES]))
+    heed(should_stop)
+    lines = np.empty((len(rows), len(FEATURES)))
+    for k, name in enumerate(FEATURES):
+        heed(should_stop)
+        lines[:, k] = table[name]
+    heed(should_stop)
+    return Evidence(rows, columns, lines)
 
 
 def _alike(words: Bags, letters: Bags, rows: Ints, columns: Ints, should_stop: ShouldStop) -> dict[str, Floats]:
@@ -121,7 +127,7 @@ class _Side:
     def sentences_with(self, width: int) -> Ints:
         """In how many sentences each stem stands."""
         owners = np.repeat(np.arange(len(self.ends)), np.diff(self.ends, prepend=0))
-        return np.bincount(np.unique(owners * width + self.ids) % width, minlength=width)
+        return np.bincount(distinct(owners * width + self.ids) % width, minlength=width)
 
 
 def _weights(vocabulary: Sequence[str], sides: tuple[_Side, _Side], should_stop: ShouldStop) -> Floats:
@@ -179,13 +185,15 @@ class _Pairs:
             run[k] = min(some, 1) if some < 2 else _longest_run(*sorted((one, two)))
         return {"common": common, "longest": run}
 
-    def margins(self, alike: Floats) -> dict[str, Floats]:
+    def margins(self, alike: Floats, should_stop: ShouldStop) -> dict[str, Floats]:
         """By how much each pair beats the best other partner of its shorter and of its longer quote.
 
         A short quote has one source; a long one may hold several short ones.
         """
         by_row = alike - _best_other(alike, self.rows, self.columns, _wordings(self.b))
+        heed(should_stop)
         by_column = alike - _best_other(alike, self.columns, self.rows, _wordings(self.a))
+        heed(should_stop)
         one = np.array([len(u.stems) for u in self.a])[self.rows]
         two = np.array([len(u.stems) for u in self.b])[self.columns]
         less, more = np.minimum(by_row, by_column), np.maximum(by_row, by_column)
@@ -194,11 +202,10 @@ class _Pairs:
         return {"margin of the shorter": shorter, "margin of the longer": longer, "margin, lesser": less}
 
     def facts(self, should_stop: ShouldStop) -> dict[str, Floats]:
-        lines = []
-        for i, j in zip(self.rows.tolist(), self.columns.tolist(), strict=True):
+        facts = np.zeros((len(self.rows), 5))
+        for k, (i, j) in enumerate(zip(self.rows.tolist(), self.columns.tolist(), strict=True)):
             heed(should_stop)
-            lines.append(_facts(self.a[i], self.b[j]))
-        facts = np.array(lines, dtype=float).reshape(-1, 5)
+            facts[k] = _facts(self.a[i], self.b[j])
         names = ("same speaker", "other speaker", "names", "numbers", "same words")
         table = dict(zip(names, facts.T, strict=True))
         equal = table["same words"] > 0

@@ -36,9 +36,12 @@ class _Model:
     likely: float
     possible: float
 
-    def probabilities(self, evidence: Evidence) -> Floats:
-        # summed line by line: a matrix product may add up in an order that depends on the number of lines
-        total = np.array([float(np.dot(line, self.weights)) for line in evidence.values])
+    def probabilities(self, evidence: Evidence, should_stop: ShouldStop) -> Floats:
+        total = np.zeros(len(evidence.values))
+        for k, line in enumerate(evidence.values):
+            heed(should_stop)
+            # summed line by line: a matrix product may add up in an order that depends on the number of lines
+            total[k] = np.dot(line, self.weights)
         return 1 / (1 + np.exp(-np.clip(total + self.bias, -30, 30)))
 
 
@@ -56,7 +59,7 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
     evidence = gather(a, b, should_stop)
     model, reasons = _model(), Reasons(left, right)
     found = []
-    for k, probability in enumerate(_sure(evidence, model.probabilities(evidence))):
+    for k, probability in enumerate(_sure(evidence, model.probabilities(evidence, should_stop), should_stop)):
         heed(should_stop)
         if probability < model.possible:
             continue
@@ -68,7 +71,7 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
 
-def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
+def _sure(evidence: Evidence, probabilities: Floats, should_stop: ShouldStop) -> list[float]:
     """The probabilities; halved where either quote has a far better partner and neither holds the other.
 
     Where both hold the same rare words, or a long run of words, the pair is likely whatever else there is.
@@ -76,7 +79,9 @@ def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
     best_left: dict[int, float] = {}
     best_right: dict[int, float] = {}
     pairs = list(zip(evidence.rows.tolist(), evidence.columns.tolist(), probabilities.tolist(), strict=True))
+    heed(should_stop)
     for i, j, p in pairs:
+        heed(should_stop)
         best_left[i], best_right[j] = max(p, best_left.get(i, 0.0)), max(p, best_right.get(j, 0.0))
     held = np.maximum(evidence.feature("run"), evidence.feature("in order")) >= _HOLDS
     long = (
@@ -87,6 +92,7 @@ def _sure(evidence: Evidence, probabilities: Floats) -> list[float]:
     run = (np.expm1(evidence.feature("run, count")) > _LONG_RUN - 0.5) & (evidence.feature("rare words") > 0)
     answers = []
     for (i, j, p), apart, same, joined in zip(pairs, held.tolist(), long.tolist(), run.tolist(), strict=True):
+        heed(should_stop)
         beaten = not apart and max(best_left[i], best_right[j]) - p >= _FAR
         least = _SAME_WORDS if same else _SAME_RUN if joined else 0.0
         answers.append(max(least, p / 2 if beaten else p))

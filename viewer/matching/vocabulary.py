@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.matching.lines import Floats, Ints, Stop, blocks
+from viewer.matching.lines import Floats, Ints, Stop, blocks, distinct
 
 _STEP = 20_000  # terms between two looks at whether to stop
 _GAPS = (1, 2)
@@ -91,9 +91,14 @@ class Steps:
                 holders.append(owners[near])
                 codes.append(np.minimum(one, two) * size + np.maximum(one, two))
             found.append((first, last, np.concatenate(holders), np.concatenate(codes)))
+        met = [np.zeros(0, dtype=np.int64)]
+        for *_, some in found:
+            stop()
+            met.append(distinct(some))
         stop()
-        met = [np.zeros(0, dtype=np.int64), *(codes for *_, codes in found)]
-        return Steps(np.unique(np.concatenate(met)), size, tuple(found))
+        known = distinct(np.concatenate(met))
+        stop()
+        return Steps(known, size, tuple(found))
 
     def valued(self, worth: Floats) -> Floats:
         """What each step is worth: the mean of its terms' ``worth``."""
