@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.matching.candidates import candidates, twins
-from viewer.matching.lines import Lines, sums_over_shared
+from viewer.matching.lines import Lines, blocks, sums_over_shared
 from viewer.matching.similarity import Bags, cosines, letter_bags, shared_weights, weigh
 from viewer.matching.standing import Grid
 from viewer.matching.vocabulary import Steps, Terms
@@ -174,3 +174,10 @@ def test_lines_looked_up_a_block_at_a_time_do_not_see_those_of_the_block_before(
     ways = [(left.values, right.values, np.multiply)]
     (found,) = sums_over_shared(left, right, (np.array([0, 1]), np.array([0, 0])), ways, go_on)
     assert found.tolist() == [width / 2, width / 2]
+
+
+@given(st.lists(st.integers(0, 30)), st.integers(1, 40))
+def test_blocks_hold_all_lines_once_and_no_more_work_than_wanted_but_for_a_single_line(work, step):
+    runs = list(blocks(np.array(work, dtype=np.int64), step))
+    assert [k for first, last in runs for k in range(first, last)] == list(range(len(work)))
+    assert all(sum(work[first:last]) <= step or last == first + 1 for first, last in runs)
