@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
+from viewer.desk.refusals import CONTEXT as REFUSALS
+from viewer.reading.reason import Reason
 from viewer.window.commands import COMMANDS, CONTEXT, MENUS
 from viewer.window.translation import read_catalogue
 
@@ -43,6 +45,7 @@ def texts() -> list[Key]:
     modules = [_read(path) for path in sorted(SOURCES.rglob("*.py"))]
     exported = {(m.name, name): context for m in modules for name, context in m.sayers.items()}
     found = dict.fromkeys((CONTEXT, text) for text in (*MENUS, *(c.text for c in COMMANDS)))
+    found |= dict.fromkeys((REFUSALS, reason.value) for reason in Reason)
     for module in modules:
         for node in ast.walk(module.tree):
             if isinstance(node, ast.ImportFrom):

@@ -813,6 +813,17 @@
         </message>
     </context>
     <context>
+        <name>Refusals</name>
+        <message>
+            <source>pasted text</source>
+            <translation>Eingefügter Text</translation>
+        </message>
+        <message>
+            <source>“{0}” {1}</source>
+            <translation>„{0}“ {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowDelegate</name>
         <message>
             <source>not told on the left</source>
@@ -1025,6 +1036,225 @@
         <message>
             <source>Weaker</source>
             <translation>Schwächere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unreadable</name>
+        <message>
+            <source>is not there. Was it moved or renamed? Choose it again.</source>
+            <translation>ist nicht da. Wurde die Datei verschoben oder umbenannt? Wählen Sie sie neu aus.</translation>
+        </message>
+        <message>
+            <source>may not be read by you. Ask its owner for permission, or copy it elsewhere.</source>
+            <translation>darf von Ihnen nicht gelesen werden. Bitten Sie den Besitzer um Erlaubnis, oder kopieren Sie die Datei an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>is a link that leads back to itself. Choose the file that is meant.</source>
+            <translation>ist eine Verknüpfung, die zu sich selbst zurückführt. Wählen Sie die Datei, die gemeint ist.</translation>
+        </message>
+        <message>
+            <source>has a name longer than this system allows. Rename it and try again.</source>
+            <translation>hat einen längeren Namen, als dieses System erlaubt. Benennen Sie die Datei um und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>has a name that no file can have. Choose the file again.</source>
+            <translation>hat einen Namen, den keine Datei haben kann. Wählen Sie die Datei neu aus.</translation>
+        </message>
+        <message>
+            <source>is a folder. Choose one file in it.</source>
+            <translation>ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>is not an ordinary file. Save the article as a file and open that.</source>
+            <translation>ist keine gewöhnliche Datei. Speichern Sie den Artikel als Datei und öffnen Sie diese.</translation>
+        </message>
+        <message>
+            <source>went away while it was being read. Choose it again.</source>
+            <translation>ist beim Lesen verschwunden. Wählen Sie die Datei neu aus.</translation>
+        </message>
+        <message>
+            <source>is being changed while it is read. Wait until it is complete and open it again.</source>
+            <translation>wird gerade verändert. Warten Sie, bis die Datei vollständig ist, und öffnen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>cannot be read: {0}. Copy it to another disk and try again.</source>
+            <translation>kann nicht gelesen werden: {0}. Kopieren Sie die Datei auf einen anderen Datenträger und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>cannot be read: the system starts no further process. Close something and try again.</source>
+            <translation>kann nicht gelesen werden: Das System startet keinen weiteren Prozess. Schließen Sie etwas und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>is empty. Save the article again, or choose another file.</source>
+            <translation>ist leer. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>holds no text. Save the article again, or choose another file.</source>
+            <translation>enthält keinen Text. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>holds no words. Copy the article again and paste it here.</source>
+            <translation>enthält keine Wörter. Kopieren Sie den Artikel noch einmal und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is too large: {0} MB, and the limit is {1} MB. Save the article alone and open that.</source>
+            <translation>ist zu groß: {0} MB, und höchstens {1} MB sind möglich. Speichern Sie nur den Artikel und öffnen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>holds more than {0} million letters. Save one article alone and open that.</source>
+            <translation>enthält mehr als {0} Millionen Buchstaben. Speichern Sie nur den einen Artikel und öffnen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>is longer than {0} million letters. Paste one article alone.</source>
+            <translation>ist länger als {0} Millionen Buchstaben. Fügen Sie nur den einen Artikel ein.</translation>
+        </message>
+        <message>
+            <source>takes longer than {0} seconds to read. Save it as plain text and open that.</source>
+            <translation>braucht länger als {0} Sekunden zum Lesen. Speichern Sie den Artikel als reinen Text und öffnen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>is too much for this computer's memory. Save a part of it and open that.</source>
+            <translation>ist zu viel für den Speicher dieses Rechners. Speichern Sie einen Teil davon und öffnen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>is too much for this program. Save a part of it and open that.</source>
+            <translation>ist zu viel für dieses Programm. Speichern Sie einen Teil davon und öffnen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>nests its parts too deep to be an article. Save it as plain text and open that.</source>
+            <translation>ist für einen Artikel zu tief verschachtelt. Speichern Sie ihn als reinen Text und öffnen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>packs mails in mails too deep. Save the one that is meant by itself and open that.</source>
+            <translation>enthält zu tief verschachtelte Mails. Speichern Sie die Mail, die gemeint ist, einzeln und öffnen Sie diese.</translation>
+        </message>
+        <message>
+            <source>has {0} pages, and the limit is {1}. Save the article's pages alone.</source>
+            <translation>hat {0} Seiten, und höchstens {1} sind möglich. Speichern Sie nur die Seiten des Artikels.</translation>
+        </message>
+        <message>
+            <source>has {0} parts, more than any document. Save it anew and open that.</source>
+            <translation>hat {0} Teile, mehr als jedes Dokument. Speichern Sie es neu und öffnen Sie die neue Datei.</translation>
+        </message>
+        <message>
+            <source>unpacks to more than {0} MB or out of all proportion. Save its text alone.</source>
+            <translation>ist entpackt größer als {0} MB oder maßlos gepackt. Speichern Sie nur den Text.</translation>
+        </message>
+        <message>
+            <source>is damaged and cannot be read. Save it again, or paste its text here.</source>
+            <translation>ist beschädigt und kann nicht gelesen werden. Speichern Sie die Datei noch einmal, oder fügen Sie den Text hier ein.</translation>
+        </message>
+        <message>
+            <source>is damaged: its packed parts cannot be opened. Save it again and open that.</source>
+            <translation>ist beschädigt: Die gepackten Teile lassen sich nicht öffnen. Speichern Sie die Datei noch einmal und öffnen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>is damaged: its pages cannot be opened. Save it again and open that.</source>
+            <translation>ist beschädigt: Die Seiten lassen sich nicht öffnen. Speichern Sie die Datei noch einmal und öffnen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>is damaged: its XML cannot be read to the end. Ask for it again, or paste its text here.</source>
+            <translation>ist beschädigt: Das XML lässt sich nicht zu Ende lesen. Fordern Sie die Datei noch einmal an, oder fügen Sie den Text hier ein.</translation>
+        </message>
+        <message>
+            <source>is damaged: its JSON cannot be read. Ask for it again, or paste its text here.</source>
+            <translation>ist beschädigt: Das JSON lässt sich nicht lesen. Fordern Sie die Datei noch einmal an, oder fügen Sie den Text hier ein.</translation>
+        </message>
+        <message>
+            <source>is damaged, or made to do harm, and cannot be read. Save it again, or paste its text here.</source>
+            <translation>ist beschädigt oder soll Schaden anrichten und kann nicht gelesen werden. Speichern Sie die Datei noch einmal, oder fügen Sie den Text hier ein.</translation>
+        </message>
+        <message>
+            <source>declares entities, as no article does, and could do harm. Paste its text here.</source>
+            <translation>erklärt Entitäten, wie es kein Artikel tut, und könnte Schaden anrichten. Fügen Sie den Text hier ein.</translation>
+        </message>
+        <message>
+            <source>is protected by a password. Save it without one and open that.</source>
+            <translation>ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und öffnen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>holds no text that can be read. Is it a picture or a program? Choose the article itself.</source>
+            <translation>enthält keinen lesbaren Text. Ist es ein Bild oder ein Programm? Wählen Sie den Artikel selbst.</translation>
+        </message>
+        <message>
+            <source>is a scan: pictures of pages, without text. Run it through text recognition first and open the result.</source>
+            <translation>ist ein Scan: Bilder von Seiten, ohne Text. Lassen Sie erst eine Texterkennung darüber laufen und öffnen Sie deren Ergebnis.</translation>
+        </message>
+        <message>
+            <source>is a picture. Choose the article itself.</source>
+            <translation>ist ein Bild. Wählen Sie den Artikel selbst.</translation>
+        </message>
+        <message>
+            <source>is a program. Choose the article itself.</source>
+            <translation>ist ein Programm. Wählen Sie den Artikel selbst.</translation>
+        </message>
+        <message>
+            <source>is a packed file. Unpack it and open the article in it.</source>
+            <translation>ist eine gepackte Datei. Entpacken Sie sie und öffnen Sie den Artikel darin.</translation>
+        </message>
+        <message>
+            <source>is a packed file, or of an unknown Office kind. Unpack it, or save it as .docx.</source>
+            <translation>ist gepackt oder von einer unbekannten Office-Art. Entpacken Sie die Datei, oder speichern Sie sie als .docx.</translation>
+        </message>
+        <message>
+            <source>is a document of an old Word (.doc). Save it as .docx and open that.</source>
+            <translation>ist ein Dokument eines alten Word (.doc). Speichern Sie es als .docx und öffnen Sie dieses.</translation>
+        </message>
+        <message>
+            <source>is a file of an old Office program. Save it as .docx and open that.</source>
+            <translation>ist die Datei eines alten Office-Programms. Speichern Sie sie als .docx und öffnen Sie dieses.</translation>
+        </message>
+        <message>
+            <source>is a mail of Outlook (.msg). Save it as .eml, or copy its text and paste it here.</source>
+            <translation>ist eine Mail von Outlook (.msg). Speichern Sie sie als .eml, oder kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is a table of an old Excel (.xls). Copy the article's text and paste it here.</source>
+            <translation>ist eine Tabelle eines alten Excel (.xls). Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is a set of slides. Copy the article's text and paste it here.</source>
+            <translation>ist ein Foliensatz. Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is an Office file, but no Word document. Copy its text and paste it here.</source>
+            <translation>ist eine Office-Datei, aber kein Word-Dokument. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is an OpenDocument file, but no text. Copy its text and paste it here.</source>
+            <translation>ist eine OpenDocument-Datei, aber kein Text. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is a rich text of an unknown kind. Save it as plain text and open that.</source>
+            <translation>ist ein RTF-Text unbekannter Art. Speichern Sie ihn als reinen Text und öffnen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>is XML, but of no kind that holds news. Save the article as a page or a text.</source>
+            <translation>ist XML, aber von keiner Art, die Nachrichten enthält. Speichern Sie den Artikel als Seite oder als Text.</translation>
+        </message>
+        <message>
+            <source>is JSON, but no news item. Save the article as a page or a text.</source>
+            <translation>ist JSON, aber keine Nachricht. Speichern Sie den Artikel als Seite oder als Text.</translation>
+        </message>
+        <message>
+            <source>is a mail without text. Open the article that is attached to it, or save it as plain text.</source>
+            <translation>ist eine Mail ohne Text. Öffnen Sie den Artikel, der angehängt ist, oder speichern Sie ihn als reinen Text.</translation>
+        </message>
+        <message>
+            <source>is a news item without text. Is it a picture or an event? Choose the story.</source>
+            <translation>ist eine Nachricht ohne Text. Ist es ein Bild oder ein Termin? Wählen Sie den Bericht.</translation>
+        </message>
+        <message>
+            <source>is a web page without content. Save it again and open that.</source>
+            <translation>ist eine Webseite ohne Inhalt. Speichern Sie die Seite noch einmal und öffnen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>is a web page without an article. Copy the text of the article and paste it here.</source>
+            <translation>ist eine Webseite ohne Artikel. Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+        </message>
+        <message>
+            <source>is a saved page, but the page in it is missing or damaged. Save it again and open that.</source>
+            <translation>ist eine gespeicherte Seite, aber die Seite darin fehlt oder ist beschädigt. Speichern Sie die Seite noch einmal und öffnen Sie sie dann.</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@ from viewer.article.article import Article
 from viewer.reading.draft import Draft
 from viewer.reading.formats import FORMATS, recognise
 from viewer.reading.reader import Unreadable, as_article, read
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import iso_date
 from viewer.reading.worker import outcome
 
@@ -21,7 +22,8 @@ def kept_promises(module: str, data: bytes) -> None:
     said = outcome(module, data, "a")
     json.dumps(said).encode()
     if "refused" in said:
-        assert said["refused"].endswith(".")
+        reason, *figures = said["refused"]
+        assert str(Unreadable("a", Reason[reason], *figures)).endswith(".")
         return
     try:
         article = as_article(Draft(**said["draft"]), "a")

@@ -25,6 +25,7 @@ from viewer.desk.jobs import (
     Source,
 )
 from viewer.desk.match import LEFT, RIGHT
+from viewer.desk.refusals import told
 from viewer.desk.work import Work
 from viewer.matching.comparison import Comparison
 
@@ -212,8 +213,8 @@ class Desk(QObject):
         match outcome:
             case Opened(_, article):
                 self._lay(side, article, job.source)
-            case Refused(_, sentence):
-                self.refused.emit(side, sentence)
+            case Refused(_, refusal):
+                self.refused.emit(side, told(refusal, pasted=isinstance(job.source, FromPaste)))
             case _:
                 words = "This article made Diptych fail. Nothing was lost; the terminal says where it happened."
                 self.refused.emit(side, self.tr(words))

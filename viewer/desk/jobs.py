@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer.article.article import Article
 from viewer.matching.comparison import Comparison
+from viewer.reading.unreadable import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An article could not be read; ``sentence`` says why, for a person."""
+    """An article could not be read, and why."""
 
     job: ReadJob
-    sentence: str
+    refusal: Unreadable
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def _read(job: ReadJob, stop: threading.Event, ahead: HeadStart | None) -> Outco
 
                 return Opened(job, read_pasted(text, html, stop.is_set))
     except Unreadable as error:
-        return Refused(job, str(error))
+        return Refused(job, error)
 
 
 def _compare(job: CompareJob, stop: threading.Event, ahead: HeadStart | None) -> Compared:

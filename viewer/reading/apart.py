@@ -11,11 +11,9 @@ import threading
 from viewer.article.stopping import ShouldStop, heed, never
 from viewer.reading.draft import Draft
 from viewer.reading.limits import SECONDS
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
-_TOO_SLOW = f"takes longer than {SECONDS.value} seconds to read. Save it as plain text and open that."
-_BROKEN = "is damaged, or made to do harm, and cannot be read. Save it again, or paste its text here."
-_NO_PROCESS = "cannot be read: the system starts no further process. Close something and try again."
 _TICK = 0.05  # seconds between two looks whether a stop was asked for
 # Isolated (-I), so that nothing in the current folder is imported; where our own modules lie is handed over instead.
 _START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from viewer.reading.worker import main; main()"
@@ -34,9 +32,9 @@ def read_apart(
     try:
         return _outcome(_answer(command, data, seconds, should_stop), name)
     except subprocess.TimeoutExpired as error:
-        raise Unreadable(name, _TOO_SLOW) from error
+        raise Unreadable(name, Reason.TOO_SLOW, SECONDS.value) from error
     except OSError as error:
-        raise Unreadable(name, _NO_PROCESS) from error
+        raise Unreadable(name, Reason.NO_PROCESS) from error
 
 
 def _answer(command: list[str], data: bytes, seconds: float, should_stop: ShouldStop) -> bytes:
@@ -78,8 +76,9 @@ def _outcome(said: bytes, name: str) -> Draft:
     try:
         outcome = json.loads(said)
         if "refused" in outcome:
-            raise Unreadable(name, str(outcome["refused"]))
+            reason, *figures = outcome["refused"]
+            raise Unreadable(name, Reason[reason], *figures)
         draft = outcome["draft"]
         return Draft(**{**draft, "headings": tuple(draft["headings"])})
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise Unreadable(name, _BROKEN) from error
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise Unreadable(name, Reason.HARMFUL) from error

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from viewer.reading.latin import decode_latin
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
 _MARKS = (
@@ -20,7 +21,6 @@ _HIGH = re.compile(rb"[\x80-\xff]+")
 _TYPOGRAPHY = re.compile(rb"[\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\uffef]")
-_NOT_TEXT = "holds no text that can be read. Is it a picture or a program? Choose the article itself."
 
 
 def decode(data: bytes, name: str) -> str:
@@ -39,7 +39,7 @@ def _decode(data: bytes, name: str) -> str:
     if b"\0" in data[:4096]:
         return _wide(data, name)
     if len(_CONTROLS.findall(data)) > len(data) // 10:
-        raise Unreadable(name, _NOT_TEXT)
+        raise Unreadable(name, Reason.NOT_TEXT)
     if b"\x1b$B" in data:  # only Japanese in seven bits has these
         return data.decode("iso2022_jp", errors="replace")
     try:
@@ -58,7 +58,7 @@ def _wide(data: bytes, name: str) -> str:
     for zeros, others, encoding in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         if zeros > min(len(data), 4096) // 5 and others * 20 < zeros:
             return data.decode(encoding, errors="replace")
-    raise Unreadable(name, _NOT_TEXT)
+    raise Unreadable(name, Reason.NOT_TEXT)
 
 
 def _nearly_utf_8(data: bytes) -> str | None:
@@ -81,4 +81,4 @@ def _guess(data: bytes, name: str) -> str:
         return str(best)
     if len(_HIGH.findall(data)) * 4 < len(data) and not _CONTROLS.search(data):
         return data.decode("cp1252", errors="replace")
-    raise Unreadable(name, _NOT_TEXT)
+    raise Unreadable(name, Reason.NOT_TEXT)

@@ -8,19 +8,20 @@ import stat
 from pathlib import Path
 
 from viewer.reading.limits import BYTES, MB
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
 _TRIES = 3
 _REASONS = {
-    errno.ENOENT: "is not there. Was it moved or renamed? Choose it again.",
-    errno.ENOTDIR: "is not there. Was it moved or renamed? Choose it again.",
-    errno.EACCES: "may not be read by you. Ask its owner for permission, or copy it elsewhere.",
-    errno.EPERM: "may not be read by you. Ask its owner for permission, or copy it elsewhere.",
-    errno.ELOOP: "is a link that leads back to itself. Choose the file that is meant.",
-    errno.ENAMETOOLONG: "has a name longer than this system allows. Rename it and try again.",
-    errno.EISDIR: "is a folder. Choose one file in it.",
-    errno.ENXIO: "is not an ordinary file. Save the article as a file and open that.",
-    errno.ESTALE: "went away while it was being read. Choose it again.",
+    errno.ENOENT: Reason.MISSING,
+    errno.ENOTDIR: Reason.MISSING,
+    errno.EACCES: Reason.FORBIDDEN,
+    errno.EPERM: Reason.FORBIDDEN,
+    errno.ELOOP: Reason.CIRCULAR_LINK,
+    errno.ENAMETOOLONG: Reason.LONG_NAME,
+    errno.EISDIR: Reason.FOLDER,
+    errno.ENXIO: Reason.SPECIAL,
+    errno.ESTALE: Reason.VANISHED,
 }
 
 
@@ -34,12 +35,12 @@ def take(path: str | Path) -> bytes:
         try:
             data = _take_once(path, name)
         except OSError as error:
-            raise Unreadable(name, _reason(error)) from error
+            raise _refusal(name, error) from error
         except ValueError as error:  # a NUL in the name, or a surrogate that is no byte
-            raise Unreadable(name, "has a name that no file can have. Choose the file again.") from error
+            raise Unreadable(name, Reason.IMPOSSIBLE_NAME) from error
         if data is not None:
             return data
-    raise Unreadable(name, "is being changed while it is read. Wait until it is complete and open it again.")
+    raise Unreadable(name, Reason.CHANGING)
 
 
 def file_name(path: str | Path) -> str:
@@ -57,30 +58,30 @@ def _take_once(path: str | Path, name: str) -> bytes | None:
         data = file.read(BYTES.value + 1)
         after = os.fstat(descriptor)
     if len(data) > BYTES.value:
-        raise Unreadable(name, _too_large(len(data)))
+        raise _too_large(name, len(data))
     return data if _same(before, after) else None
 
 
 def _refuse_special(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise Unreadable(name, _REASONS[errno.EISDIR])
+        raise Unreadable(name, Reason.FOLDER)
     if not stat.S_ISREG(status.st_mode):
-        raise Unreadable(name, _REASONS[errno.ENXIO])
+        raise Unreadable(name, Reason.SPECIAL)
     if status.st_size > BYTES.value:
-        raise Unreadable(name, _too_large(status.st_size))
+        raise _too_large(name, status.st_size)
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:
     return (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
 
 
-def _too_large(size: int) -> str:
-    return (
-        f"is too large: {max(size / MB, BYTES.value / MB + 0.1):,.1f} MB, and the limit is {BYTES.value // MB} MB. "
-        "Save the article alone and open that."
-    )
+def _too_large(name: str, size: int) -> Unreadable:
+    limit = BYTES.value // MB
+    return Unreadable(name, Reason.TOO_LARGE, max(size / MB, limit + 0.1), limit)
 
 
-def _reason(error: OSError) -> str:
-    said = (error.strerror or "the system gives no reason").lower()
-    return _REASONS.get(error.errno or 0, f"cannot be read: {said}. Copy it to another disk and try again.")
+def _refusal(name: str, error: OSError) -> Unreadable:
+    reason = _REASONS.get(error.errno or 0)
+    if reason is not None:
+        return Unreadable(name, reason)
+    return Unreadable(name, Reason.DISK, (error.strerror or "the system gives no reason").lower())

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from viewer.article.stopping import ShouldStop, never
 from viewer.reading.draft import Draft
 from viewer.reading.limits import BYTES
+from viewer.reading.reason import Reason
 from viewer.reading.sniffing import (
     is_agency_item,
     is_mail,
@@ -79,7 +80,7 @@ def recognise(data: bytes, name: str) -> Format:
 def read_bytes(data: bytes, name: str, should_stop: ShouldStop = never) -> Draft:
     """The draft of a file's bytes. Raises Unreadable, Stopped where ``should_stop`` says so, and nothing else."""
     if not data:
-        raise Unreadable(name, "is empty. Save the article again, or choose another file.")
+        raise Unreadable(name, Reason.EMPTY)
     if (reason := other_kind(data)) is not None:
         raise Unreadable(name, reason)
     row = recognise(data, name)
@@ -92,7 +93,7 @@ def read_bytes(data: bytes, name: str, should_stop: ShouldStop = never) -> Draft
     except Unreadable:
         raise
     except Exception as error:
-        raise Unreadable(name, "is damaged and cannot be read. Save it again, or paste its text here.") from error
+        raise Unreadable(name, Reason.DAMAGED) from error
 
 
 def read_module(module: str, data: bytes, name: str) -> Draft:

@@ -13,13 +13,12 @@ from email.utils import parseaddr
 from viewer.reading.draft import Draft
 from viewer.reading.encoding import decode
 from viewer.reading.limits import NESTING, PARTS
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse, mail_date
 from viewer.reading.unreadable import Unreadable
 
 _ENOUGH = 200  # shorter texts are mostly "your mail program shows no HTML"
 _SIGNATURE = re.compile(r"^-- $\n?", re.M)
-_EMPTY = "is a mail without text. Open the article that is attached to it, or save it as plain text."
-_TOO_DEEP = "packs mails in mails too deep. Save the one that is meant by itself and open that."
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -32,7 +31,7 @@ def read(data: bytes, name: str) -> Draft:
         page = _page("\n".join(pages), name)
         body = page if len(page.text) > len(words) else body
     if not body.text:
-        raise Unreadable(name, _EMPTY)
+        raise Unreadable(name, Reason.EMPTY_MAIL)
     return replace(
         body, title=_header(mail, "subject"), byline=_sender(mail), date=mail_date(_header(mail, "date")) or body.date
     )
@@ -61,7 +60,7 @@ def parts(mail: Message, name: str) -> Iterator[Message]:
         depth, part = waiting.pop()
         seen += 1
         if depth > NESTING.value or seen > PARTS.value:
-            raise Unreadable(name, _TOO_DEEP)
+            raise Unreadable(name, Reason.TOO_DEEP_MAIL)
         inside = part.get_payload()
         if part.get_content_maintype() == "multipart" and isinstance(inside, list):
             waiting.extend((depth + 1, p) for p in reversed(inside) if isinstance(p, Message))

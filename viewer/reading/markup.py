@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from viewer.reading.encoding import decode
 from viewer.reading.limits import NESTING
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
@@ -21,7 +22,6 @@ _BREAKS = frozenset(
     {"p", "div", "ul", "ol", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "nav"}
     | {"figure", "pre", "form", "aside", "header", "footer", "main", "li", "tr", "td", "br"}
 )
-_TOO_DEEP = "nests its parts too deep to be an article. Save it as plain text and open that."
 
 
 def page_text(data: bytes, name: str) -> str:
@@ -46,9 +46,9 @@ def page_tree(text: str, name: str) -> html.HtmlElement:
     try:
         tree = html.document_fromstring(clean, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
-        raise Unreadable(name, "is a web page without content. Save it again and open that.") from error
+        raise Unreadable(name, Reason.EMPTY_PAGE) from error
     if depth(tree) > NESTING.value:
-        raise Unreadable(name, _TOO_DEEP)
+        raise Unreadable(name, Reason.TOO_DEEP)
     return tree
 
 

@@ -13,10 +13,10 @@ from viewer.reading.draft import Draft
 from viewer.reading.limits import NESTING
 from viewer.reading.markup import depth, lines, page_tree, words_of
 from viewer.reading.page_facts import Facts
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse, iso_date
 from viewer.reading.unreadable import Unreadable
 
-_DAMAGED = "is damaged: its XML cannot be read to the end. Ask for it again, or paste its text here."
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+[\w:.-]+(?P<inner>[^\[>]*\[.*?\]\s*)?", re.S)
 _BLOCKS = frozenset({"p", "hl2", "h1", "h2", "h3", "h4", "li", "tr", "pre", "bq", "blockquote"})
 _HEADS = frozenset({"hl2", "h1", "h2", "h3", "h4"})
@@ -34,14 +34,14 @@ def read(data: bytes, name: str) -> Draft:
         element.tag = etree.QName(element).localname
     item = root if root.tag == "nitf" else next(root.iter("newsItem"), None)
     if item is None:
-        raise Unreadable(name, "is XML, but of no kind that holds news. Save the article as a page or a text.")
+        raise Unreadable(name, Reason.OTHER_XML)
     return _read_nitf(item, name) if item.tag == "nitf" else _read_news_item(item, name)
 
 
 def _parsed(data: bytes, name: str) -> etree._Element:
     doctype = _DOCTYPE.search(data[:100_000].decode("latin-1"))
     if b"<!ENTITY" in data or (doctype and doctype["inner"]):
-        raise Unreadable(name, "declares entities, as no agency does, and could do harm. Paste its text here.")
+        raise Unreadable(name, Reason.ENTITIES)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False,
         remove_comments=True, remove_pis=True,
@@ -49,9 +49,9 @@ def _parsed(data: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(name, _DAMAGED) from error
+        raise Unreadable(name, Reason.DAMAGED_XML) from error
     if depth(root) > NESTING.value:
-        raise Unreadable(name, "nests its parts too deep to be an article. Paste its text here.")
+        raise Unreadable(name, Reason.TOO_DEEP)
     return root
 
 
@@ -93,11 +93,9 @@ def _read_ninjs(data: bytes, name: str) -> Draft:
     try:
         said = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise Unreadable(
-            name, "is damaged: its JSON cannot be read. Ask for it again, or paste its text here."
-        ) from error
+        raise Unreadable(name, Reason.DAMAGED_JSON) from error
     if not isinstance(said, dict):
-        raise Unreadable(name, "is JSON, but no news item. Save the article as a page or a text.")
+        raise Unreadable(name, Reason.OTHER_JSON)
     text = _value(said, "body_text", "bodies", "body")
     page = _value(said, "body_html", "body_xhtml", "bodies")
     blocks = [(False, w) for line in text.split("\n") if (w := collapse(line))]
@@ -147,7 +145,7 @@ def _byline(said: str | None) -> str | None:
 
 def _draft(blocks: list[tuple[bool, str]], name: str, facts: Facts) -> Draft:
     if not blocks:
-        raise Unreadable(name, "is a news item without text. Is it a picture or an event? Choose the story.")
+        raise Unreadable(name, Reason.EMPTY_ITEM)
     return Draft(
         "\n\n".join(w for _, w in blocks),
         title=facts.title and collapse(facts.title),

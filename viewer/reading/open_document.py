@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.reading.draft import Draft
 from viewer.reading.packed import check_packed, check_whole
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
@@ -26,7 +27,7 @@ def read(data: bytes, name: str) -> Draft:
 
     document = load(io.BytesIO(data))
     if not hasattr(document, "text"):
-        raise Unreadable(name, "is an OpenDocument file, but no text. Copy its text and paste it here.")
+        raise Unreadable(name, Reason.OTHER_OPEN_DOCUMENT)
     blocks = list(_blocks(document.text))
     title = _title(document)
     if blocks and blocks[0][0] and (title is None or blocks[0][1].casefold() == title.casefold()):

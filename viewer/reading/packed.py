@@ -10,9 +10,8 @@ from lxml import etree
 
 from viewer.reading.limits import MB, NESTING, PARTS, RATIO, UNPACKED
 from viewer.reading.markup import depth
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
-
-_DAMAGED = "is damaged: its packed parts cannot be opened. Save it again and open that."
 
 
 def check_packed(data: bytes, name: str) -> list[str]:
@@ -24,18 +23,15 @@ def check_packed(data: bytes, name: str) -> list[str]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
-        raise Unreadable(name, _DAMAGED) from error
+        raise Unreadable(name, Reason.DAMAGED_PARTS) from error
     if len(parts) > PARTS.value:
-        raise Unreadable(name, f"has {len(parts):,} parts, more than any document. Save it anew and open that.")
+        raise Unreadable(name, Reason.TOO_MANY_PARTS, len(parts))
     if any(p.flag_bits & 1 for p in parts):
-        raise Unreadable(name, "is protected by a password. Save it without one and open that.")
+        raise Unreadable(name, Reason.LOCKED)
     if any(p.file_size > MB and p.file_size > RATIO.value * max(1, p.compress_size) for p in parts) or (
         sum(p.file_size for p in parts) > UNPACKED.value
     ):
-        raise Unreadable(
-            name,
-            f"unpacks to more than {UNPACKED.value // MB} MB or out of all proportion. Save its text alone.",
-        )
+        raise Unreadable(name, Reason.TOO_TIGHT, UNPACKED.value // MB)
     return [p.filename for p in parts]
 
 
@@ -47,8 +43,8 @@ def check_whole(data: bytes, part: str, name: str) -> None:
             xml = archive.read(part)
         tree = etree.fromstring(xml, parser)
     except (etree.XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError, zlib.error) as error:
-        raise Unreadable(name, _DAMAGED) from error
+        raise Unreadable(name, Reason.DAMAGED_PARTS) from error
     if tree.getroottree().docinfo.internalDTD is not None:
-        raise Unreadable(name, "declares entities, as no document does, and could do harm. Paste its text here.")
+        raise Unreadable(name, Reason.ENTITIES)
     if depth(tree) > NESTING.value:
-        raise Unreadable(name, "nests its parts too deep to be an article. Save it as plain text and open that.")
+        raise Unreadable(name, Reason.TOO_DEEP)

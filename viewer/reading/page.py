@@ -8,9 +8,8 @@ from viewer.reading.draft import Draft
 from viewer.reading.markup import lines, page_text, page_tree
 from viewer.reading.page_body import Body, body_of
 from viewer.reading.page_facts import facts_of
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
-
-_NO_ARTICLE = "is a web page without an article. Copy the text of the article and paste it here."
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -24,7 +23,7 @@ def read_text(text: str, name: str) -> Draft:
     facts = facts_of(tree)
     body = body_of(tree, facts)
     if not body.paragraphs:
-        raise Unreadable(name, _NO_ARTICLE)
+        raise Unreadable(name, Reason.NO_ARTICLE)
     return Draft(
         "\n\n".join(body.paragraphs),
         title=facts.title,

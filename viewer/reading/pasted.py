@@ -8,8 +8,9 @@ from viewer.article.article import Article
 from viewer.article.stopping import ShouldStop, never
 from viewer.reading.apart import read_apart
 from viewer.reading.draft import Draft
-from viewer.reading.limits import BYTES
+from viewer.reading.limits import BYTES, MB
 from viewer.reading.reader import as_article
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
 NAME = "pasted text"
@@ -24,9 +25,9 @@ def read_pasted(text: str, html: str | None = None, should_stop: ShouldStop = ne
     lost. Raises Unreadable where there are no words or too many; Stopped where ``should_stop`` says so.
     """
     if len(text) + len(html or "") > BYTES.value:
-        raise Unreadable(NAME, "is longer than 20 million letters. Paste one article alone.")
+        raise Unreadable(NAME, Reason.TOO_LONG_PASTED, BYTES.value // MB)
     if not text.strip() and not (html or "").strip():
-        raise Unreadable(NAME, "holds no words. Copy the article again and paste it here.")
+        raise Unreadable(NAME, Reason.NO_WORDS)
     draft = _from_page(text, html, should_stop) if html else None
     draft = draft or Draft(text.replace("\r\n", "\n").replace("\r", "\n"))
     return as_article(replace(draft, title=draft.title or first_words(draft.text)), NAME, should_stop=should_stop)

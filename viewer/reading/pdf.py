@@ -10,15 +10,12 @@ from viewer.reading.draft import Draft
 from viewer.reading.limits import PAGES
 from viewer.reading.pdf_layout import Line, in_reading_order, rows_to_lines
 from viewer.reading.pdf_text import paragraphs, without_running_heads
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
-
-_SCAN = "is a scan: pictures of pages, without text. Run it through text recognition first and open the result."
-_LOCKED = "is protected by a password. Save it without one and open that."
-_DAMAGED = "is damaged: its pages cannot be opened. Save it again and open that."
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -29,12 +26,12 @@ def read(data: bytes, name: str) -> Draft:
         document = PdfDocument(data)
         count = len(document)
     except PdfiumError as error:
-        raise Unreadable(name, _LOCKED if "password" in str(error).lower() else _DAMAGED) from error
+        raise Unreadable(name, Reason.LOCKED if "password" in str(error).lower() else Reason.DAMAGED_PAGES) from error
     if count > PAGES.value:
-        raise Unreadable(name, f"has {count:,} pages, and the limit is {PAGES.value}. Save the article's pages alone.")
+        raise Unreadable(name, Reason.TOO_MANY_PAGES, count, PAGES.value)
     pages = [in_reading_order(rows_to_lines(_segments(page))) for page in _pages(document)]
     if not any(pages):
-        raise Unreadable(name, _SCAN if count else _DAMAGED)
+        raise Unreadable(name, Reason.SCAN if count else Reason.DAMAGED_PAGES)
     blocks = paragraphs(without_running_heads(pages))
     return _draft(blocks, collapse(document.get_metadata_value("Title") or "") or None)
 

@@ -14,6 +14,7 @@ from viewer.reading.draft import Draft
 from viewer.reading.files import file_name, take
 from viewer.reading.formats import read_bytes
 from viewer.reading.limits import CHARACTERS
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -39,9 +40,9 @@ def as_article(draft: Draft, name: str, path: str | None = None, should_stop: Sh
     Raises Unreadable where it holds none, or one beyond every limit; Stopped where ``should_stop`` says so.
     """
     if not draft.text.strip():
-        raise Unreadable(name, "holds no text. Save the article again, or choose another file.")
+        raise Unreadable(name, Reason.NO_TEXT)
     if len(draft.text) > CHARACTERS.value:
-        raise Unreadable(name, "holds more than 20 million letters. Save one article alone and open that.")
+        raise Unreadable(name, Reason.TOO_LONG, CHARACTERS.value // 1_000_000)
     try:
         return understand(
             _whole(draft.text),
@@ -57,7 +58,7 @@ def as_article(draft: Draft, name: str, path: str | None = None, should_stop: Sh
     except Stopped:
         raise
     except Exception as error:
-        raise Unreadable(name, "is too much for this program. Save a part of it and open that.") from error
+        raise Unreadable(name, Reason.TOO_MUCH) from error
 
 
 def _whole(text: str) -> str:

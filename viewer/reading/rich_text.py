@@ -6,6 +6,7 @@ import re
 
 from viewer.reading.draft import Draft
 from viewer.reading.limits import NESTING
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
@@ -22,7 +23,7 @@ def read(data: bytes, name: str) -> Draft:
 
     source = data.decode("latin-1").replace("\0", "")
     if _depth(source) > NESTING.value:
-        raise Unreadable(name, "nests its parts too deep to be an article. Save it as plain text and open that.")
+        raise Unreadable(name, Reason.TOO_DEEP)
     text = str(rtf_to_text(_without_hidden(source), encoding="cp1252", errors="replace"))  # type: ignore[no-untyped-call]
     title = _TITLE.search(source)
     blocks = [w for line in text.split("\n") if (w := collapse(line.replace("|", " | ")).strip(" |"))]

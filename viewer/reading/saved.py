@@ -10,9 +10,8 @@ from viewer.reading.draft import Draft
 from viewer.reading.limits import PARTS
 from viewer.reading.page import read as read_page
 from viewer.reading.page import read_text
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
-
-_NO_PAGE = "is a saved page, but the page in it is missing or damaged. Save it again and open that."
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -24,13 +23,13 @@ def read(data: bytes, name: str) -> Draft:
             break
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             return _read_part(part, name)
-    raise Unreadable(name, _NO_PAGE)
+    raise Unreadable(name, Reason.NO_SAVED_PAGE)
 
 
 def _read_part(part: Message, name: str) -> Draft:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes) or not payload.strip():
-        raise Unreadable(name, _NO_PAGE)
+        raise Unreadable(name, Reason.NO_SAVED_PAGE)
     return _decoded(payload, part.get_content_charset(), name)
 
 
@@ -39,9 +38,9 @@ def _read_web_archive(data: bytes, name: str) -> Draft:
         main = plistlib.loads(data)["WebMainResource"]
         payload, charset = main["WebResourceData"], main.get("WebResourceTextEncodingName")
     except Exception as error:  # plistlib lets many kinds through on damaged files
-        raise Unreadable(name, _NO_PAGE) from error
+        raise Unreadable(name, Reason.NO_SAVED_PAGE) from error
     if not isinstance(payload, bytes) or not payload.strip():
-        raise Unreadable(name, _NO_PAGE)
+        raise Unreadable(name, Reason.NO_SAVED_PAGE)
     return _decoded(payload, charset if isinstance(charset, str) else None, name)
 
 

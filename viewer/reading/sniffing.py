@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.reading.reason import Reason
+
 _PAGE = re.compile(
     rb"\A\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,4}"
     rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
@@ -20,26 +22,26 @@ _PLIST = re.compile(rb"<plist[\s>].{0,600}?WebMainResource", re.S)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The names of the parts that tell what an old Office file is.
 _OLE_KINDS = (
-    ("WordDocument", "is a document of an old Word (.doc). Save it as .docx and open that."),
-    ("__substg1.0_", "is a mail of Outlook (.msg). Save it as .eml, or copy its text and paste it here."),
-    ("Workbook", "is a table of an old Excel (.xls). Copy the article's text and paste it here."),
-    ("PowerPoint Document", "is a set of slides. Copy the article's text and paste it here."),
+    ("WordDocument", Reason.OLD_WORD),
+    ("__substg1.0_", Reason.OUTLOOK),
+    ("Workbook", Reason.TABLE),
+    ("PowerPoint Document", Reason.SLIDES),
 )
 _OTHERS = (
-    (_OLE, "is a file of an old Office program. Save it as .docx and open that."),
-    (b"\x89PNG", "is a picture. Choose the article itself."),
-    (b"\xff\xd8\xff", "is a picture. Choose the article itself."),
-    (b"GIF8", "is a picture. Choose the article itself."),
-    (b"\x1f\x8b", "is a packed file. Unpack it and open the article in it."),
-    (b"7z\xbc\xaf\x27\x1c", "is a packed file. Unpack it and open the article in it."),
-    (b"Rar!", "is a packed file. Unpack it and open the article in it."),
-    (b"MZ\x90\x00", "is a program. Choose the article itself."),
-    (b"\x7fELF", "is a program. Choose the article itself."),
-    (b"{\\rtf2", "is a rich text of an unknown kind. Save it as plain text and open that."),
+    (_OLE, Reason.OLD_OFFICE),
+    (b"\x89PNG", Reason.PICTURE),
+    (b"\xff\xd8\xff", Reason.PICTURE),
+    (b"GIF8", Reason.PICTURE),
+    (b"\x1f\x8b", Reason.PACKED),
+    (b"7z\xbc\xaf\x27\x1c", Reason.PACKED),
+    (b"Rar!", Reason.PACKED),
+    (b"MZ\x90\x00", Reason.PROGRAM),
+    (b"\x7fELF", Reason.PROGRAM),
+    (b"{\\rtf2", Reason.OTHER_RICH_TEXT),
 )
 
 
-def other_kind(data: bytes) -> str | None:
+def other_kind(data: bytes) -> Reason | None:
     """What to say of a file that is known and holds no article; None for all others."""
     if data.startswith(_OLE):
         for part, reason in _OLE_KINDS:
@@ -49,7 +51,7 @@ def other_kind(data: bytes) -> str | None:
         if data.startswith(mark):
             return reason
     if data.startswith(b"PK\x03\x04") and not (is_word(data) or is_open_document(data)):
-        return "is a packed file, or of an unknown Office kind. Unpack it, or save it as .docx."
+        return Reason.PACKED_OR_OFFICE
     return None
 
 

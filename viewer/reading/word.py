@@ -11,6 +11,7 @@ from lxml import etree
 
 from viewer.reading.draft import Draft
 from viewer.reading.packed import check_packed
+from viewer.reading.reason import Reason
 from viewer.reading.tidy import collapse
 from viewer.reading.unreadable import Unreadable
 
@@ -28,7 +29,7 @@ _HEADING = re.compile(r"(?:heading|überschrift|titre|título|заголовок
 def read(data: bytes, name: str) -> Draft:
     """The draft of a .docx file. Raises Unreadable where it is damaged or breaks a limit."""
     if "word/document.xml" not in check_packed(data, name):
-        raise Unreadable(name, "is an Office file, but no Word document. Copy its text and paste it here.")
+        raise Unreadable(name, Reason.OTHER_OFFICE)
     from docx import Document as Open
 
     document = Open(io.BytesIO(data))

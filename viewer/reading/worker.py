@@ -12,10 +12,9 @@ from typing import Any
 
 from viewer.reading.formats import read_module
 from viewer.reading.limits import MEMORY, SECONDS
+from viewer.reading.reason import Reason
 from viewer.reading.unreadable import Unreadable
 
-_TOO_MUCH = "is too much for this computer's memory. Save a part of it and open that."
-_BROKEN = "is damaged and cannot be read. Save it again, or paste its text here."
 _FORBIDDEN = (
     *("socket.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.", "shutil."),
     *("os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.kill", "os.remove"),
@@ -38,15 +37,15 @@ def main() -> None:
 
 
 def outcome(module: str, data: bytes, name: str) -> dict[str, Any]:
-    """What becomes of ``data``: ``{"draft": ...}`` or ``{"refused": reason}``. Raises nothing."""
+    """What becomes of ``data``: ``{"draft": ...}`` or ``{"refused": [reason, *figures]}``. Raises nothing."""
     try:
         draft = read_module(module, data, name)
     except Unreadable as refusal:
-        return {"refused": refusal.reason}
+        return {"refused": [refusal.reason.name, *refusal.figures]}
     except (MemoryError, RecursionError):
-        return {"refused": _TOO_MUCH}
+        return {"refused": [Reason.TOO_MUCH_MEMORY.name]}
     except Exception:
-        return {"refused": _BROKEN}
+        return {"refused": [Reason.DAMAGED.name]}
     return {"draft": {field: getattr(draft, field) for field in draft.__slots__}}
 
 
