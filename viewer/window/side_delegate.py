@@ -34,7 +34,7 @@ class SideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._family = "serif"
-        self._sizes: dict[tuple[Row, int, str, str], QSize] = {}
+        self._sizes: dict[tuple[str, str, int, str, str], QSize] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
@@ -51,7 +51,7 @@ class SideDelegate(QStyledItemDelegate):
         # A list asks for the sizes of all the cards that it might show at every change of the current one.
         row: Row = index.data(ROW)
         width = self._width(option)
-        key = row, width, self._family, option.font.key()
+        key = row.left, row.right, width, self._family, option.font.key()
         if key not in self._sizes:
             if len(self._sizes) > _KEPT:
                 self._sizes.clear()
@@ -76,7 +76,9 @@ class SideDelegate(QStyledItemDelegate):
             self._draw_card(p, option, option.rect, row, chosen)
             p.restore()
             return
-        key = row, chosen, option.rect.width(), option.rect.height(), self._family, option.font.key(), ratio
+        # Not the row itself: the match that it leads to is slow to tell from others, and is not drawn.
+        shown = row.head, row.tag, row.left, row.right, row.conflict
+        key = shown, chosen, option.rect.width(), option.rect.height(), self._family, option.font.key(), ratio
         if key not in self._pictures:
             if len(self._pictures) > _PICTURES:
                 self._pictures.clear()
