@@ -106,6 +106,7 @@ class Numbers:
 
     def _counts(self) -> Iterator[tuple[int, PlacedNumber]]:
         for k, some in self._by_sentence.items():
+            self.ask()
             if self._article.is_furniture(self._article.sentences[k]):
                 continue
             yield from ((k, placed) for placed in some if placed.number.kind is NumberKind.COUNT)
