@@ -338,6 +338,14 @@
             <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Herunter drücken, um es neben seinem Gegenstück zu sehen.</translation>
         </message>
         <message>
+            <source>What comes closest on the right is shown with it.</source>
+            <translation>Was rechts am nächsten kommt, steht daneben.</translation>
+        </message>
+        <message>
+            <source>What comes closest on the left is shown with it.</source>
+            <translation>Was links am nächsten kommt, steht daneben.</translation>
+        </message>
+        <message>
             <source>Certainly the same utterance</source>
             <translation>Sicher dieselbe Äußerung</translation>
         </message>
@@ -383,6 +391,21 @@
         <message>
             <source>Nothing is ever sent or fetched. MIT licence.</source>
             <translation>Nichts wird je gesendet oder abgerufen. MIT-Lizenz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <source>Drop to open both, left and right</source>
+            <translation>Ablegen, um beide zu öffnen, links und rechts</translation>
+        </message>
+        <message>
+            <source>Drop to open on the left</source>
+            <translation>Ablegen, um links zu öffnen</translation>
+        </message>
+        <message>
+            <source>Drop to open on the right</source>
+            <translation>Ablegen, um rechts zu öffnen</translation>
         </message>
     </context>
     <context>
@@ -757,18 +780,6 @@
     <context>
         <name>ReadingView</name>
         <message>
-            <source>Drop to open on the left</source>
-            <translation>Ablegen, um links zu öffnen</translation>
-        </message>
-        <message>
-            <source>Drop to open on the right</source>
-            <translation>Ablegen, um rechts zu öffnen</translation>
-        </message>
-        <message>
-            <source>Drop to open both, left and right</source>
-            <translation>Ablegen, um beide zu öffnen, links und rechts</translation>
-        </message>
-        <message>
             <source>Left article</source>
             <translation>Linker Artikel</translation>
         </message>
@@ -950,6 +961,17 @@
         <message>
             <source>quote</source>
             <translation>Zitat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spots</name>
+        <message>
+            <source>Nothing close.</source>
+            <translation>Nichts Ähnliches.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht …</translation>
         </message>
     </context>
     <context>

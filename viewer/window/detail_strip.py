@@ -13,10 +13,11 @@ from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Certainty, Comparison, Conflict
 from viewer.window.differing import wording_of
-from viewer.window.highlights import spans_of
+from viewer.window.highlights import Category, spans_of
 from viewer.window.phrases import conflict_word, relation_word, side_word
 from viewer.window.reasons import evidence_lines
 from viewer.window.theme import Theme
+from viewer.window.words import word_for
 
 LARGEST = 16.0
 """The size in points that the wordings have at most: the strip is for a glance."""
@@ -30,6 +31,7 @@ class DetailStrip(QFrame):
         self.setAccessibleName(_said("The current pair, line under line"))
         self._theme = theme
         self._shown: tuple[Comparison, Match] | None = None
+        self._alone: tuple[Comparison, int, int, int | None, str] | None = None
         self.lines = QTextBrowser(self)
         self.lines.setAccessibleName(_said("Both wordings"))
         self.lines.setOpenLinks(False)
@@ -61,10 +63,14 @@ class DetailStrip(QFrame):
         font = QFont(family)
         font.setPointSizeF(min(size, LARGEST))
         self.lines.setFont(font)
-        self.show_match(*(self._shown or (None, None)))
+        if self._alone is not None:
+            self._show_alone(*self._alone)
+        else:
+            self.show_match(*(self._shown or (None, None)))
 
     def show_match(self, comparison: Comparison | None, match: Match | None) -> None:
         """Show a match of a comparison, or without one a hint."""
+        self._alone = None
         if comparison is None or match is None:
             self._shown = None
             hint = _said("Click a passage or a quote, or press Alt+Down, to see it beside its partner.")
@@ -84,6 +90,29 @@ class DetailStrip(QFrame):
         self._dash()
         self._show_evidence(comparison, match, mostly=wording.mostly_different)
 
+    def show_alone(
+        self, comparison: Comparison, side: int, sentence: int, near: int | None = None, *, said: str = ""
+    ) -> None:
+        """Show a sentence that only ``side`` tells, and ``near``, the closest of the other article, or what is said."""
+        self._shown, self._alone = None, (comparison, side, sentence, near, said)
+        self._show_alone(*self._alone)
+
+    def _show_alone(self, comparison: Comparison, side: int, sentence: int, near: int | None, said: str) -> None:
+        articles = comparison.left, comparison.right
+        told = articles[side].sentences[sentence].of(articles[side].text)
+        close = said if near is None else articles[1 - side].sentences[near].of(articles[1 - side].text)
+        rows = [self._row(side, told, ()), self._row(1 - side, close, (), quiet=True)]
+        self.lines.setHtml(
+            f'<table width="100%" cellpadding="4">{"".join(rows if side == LEFT else rows[::-1])}</table>'
+        )
+        self._show_labels(True)
+        self.verdict.setText(f"<b>{escape(word_for(Category.ONLY, side))}.</b>")
+        words = (
+            _said("What comes closest on the right is shown with it."),
+            _said("What comes closest on the left is shown with it."),
+        )
+        self.evidence.setText("" if near is None else escape(words[side]))
+
     def _show_labels(self, shown: bool) -> None:
         for label in (self.verdict, self.evidence):
             label.setVisible(shown)
@@ -102,7 +131,7 @@ class DetailStrip(QFrame):
             cursor.mergeCharFormat(dashed)
         cursor.endEditBlock()
 
-    def _row(self, side: int, text: str, marks: tuple[Span, ...]) -> str:
+    def _row(self, side: int, text: str, marks: tuple[Span, ...], *, quiet: bool = False) -> str:
         style = "font-weight:600; text-decoration: underline"
         parts, end = [], 0
         for span in marks:
@@ -111,7 +140,8 @@ class DetailStrip(QFrame):
         words = "".join((*parts, escape(text[end:])))
         name = f"color:{self._theme.quiet.name()}; font-family:sans-serif; font-size:small"
         word = escape(side_word(side).capitalize())
-        return f'<tr><td width="64" style="{name}">{word}</td><td dir="{_direction(text)}">{words}</td></tr>'
+        colour = f' style="color:{self._theme.quiet.name()}"' if quiet else ""
+        return f'<tr><td width="64" style="{name}">{word}</td><td dir="{_direction(text)}"{colour}>{words}</td></tr>'
 
     def _show_evidence(self, comparison: Comparison, match: Match, *, mostly: bool) -> None:
         found = (

@@ -29,6 +29,7 @@ from viewer.window.reading_view import ReadingView
 from viewer.window.shape import Shape
 from viewer.window.side_list import SideList
 from viewer.window.side_rows import Spot
+from viewer.window.spots import Spots
 from viewer.window.status_line import StatusLine
 from viewer.window.toolbar import ToolBar
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self.desk, self.settings, self.reading, self)
         self.finder = Finder(self.desk, self.reading, self.find_bar, self)
         self.copier = Copier(self.desk, self.navigator, self.reading, self)
+        self.spots = Spots(self)
         self.dialogs = Dialogs(self)
         self.drops = Drops(self, self.reading, self.opener)
 
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self._dress_view(rows)
         rows.set_articles(self.desk.left, self.desk.right)
         rows.zoom_requested.connect(self.looks.zoom)
+        rows.alone_activated.connect(self.spots.go_to_character)
         self.navigator.add_rows(rows)
         return rows
 
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
     def _show_view(self, view: ReadingView | RowsView, action: str) -> None:
         self.views.setCurrentWidget(view)
         self.navigator.show_view(view)
+        self.spots.show_again()
         self.actions_by_id[action].setChecked(True)
 
     def _show_articles(self) -> None:
@@ -213,10 +217,8 @@ class MainWindow(QMainWindow):
     def _go_to_target(self, target: Match | Spot) -> None:
         if isinstance(target, Match):
             self.navigator.go(target)
-        elif (article := self.desk.article(target.side)) is not None:
-            span = (article.sentences[target.sentence],)
-            self.show_reading()
-            self.reading.show_found((span, ()) if target.side == 0 else ((), span), (target.side, 0))
+        else:
+            self.spots.go(target)
 
     def _open_recent(self, action: QAction) -> None:
         self.opener.open_recent(action.data())

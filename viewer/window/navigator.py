@@ -94,6 +94,11 @@ class Navigator(QObject):
         self._set_current(match)
         self._shown.go_to(match, origin=origin)
 
+    def leave_match(self) -> None:
+        """No match is current any more: the reader goes to something else, and can come back."""
+        self._history.leave(self._shown.place())
+        self._set_current(None)
+
     def go_to_surest(self) -> None:
         """Go to the quote pair, or without one the passage, that is surest; the longest of equals."""
         comparison = self._desk.comparison

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -64,6 +66,16 @@ class DropHint(QWidget):
         self.words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+
+    def show_over(self, side: int | None, areas: Sequence[QRect]) -> None:
+        """Say what a drop would fill, the left or the right of two ``areas`` or with 2 both; None hides the frame."""
+        self.setVisible(side is not None)
+        if side is None:
+            return
+        self.setGeometry(areas[side] if side < len(areas) else areas[0].united(areas[1]))
+        both = self.tr("Drop to open both, left and right")
+        self.words = (self.tr("Drop to open on the left"), self.tr("Drop to open on the right"), both)[side]
+        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A veil, a dashed frame, and the word on a plate in the middle."""

@@ -34,6 +34,8 @@ class Scene:
     hovered: Match | None = None
     outlined: tuple[Span, ...] = ()
     """The stretches of the current match."""
+    framed: tuple[Span, ...] = ()
+    """The sentence that only this side tells and that the reader has gone to."""
     differing: tuple[Span, ...] = ()
     """The words of the current match that its partner does not have."""
     found: tuple[Span, ...] = ()
@@ -122,9 +124,11 @@ class ScenePainter:
         painter, theme = self._painter, self._scene.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.accent, 2.2 if theme.high_contrast else 1.6))
-        for span in self._touching(self._scene.outlined):
-            painter.drawPath(outline_of(self._geometry.rects(span)))
+        width = 2.2 if theme.high_contrast else 1.6
+        for spans, colour in ((self._scene.framed, theme.only), (self._scene.outlined, theme.accent)):
+            painter.setPen(QPen(colour, width))
+            for span in self._touching(spans):
+                painter.drawPath(outline_of(self._geometry.rects(span)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _margin(self) -> None:

@@ -31,6 +31,8 @@ class Pane(TextSurface):
 
     activated = Signal(object)
     """The Match that was clicked, or that holds the caret when Enter was pressed."""
+    activated_alone = Signal(int)
+    """Where the reader clicked or pressed Enter in what only this side tells, in code points."""
     hovered = Signal(object)
     """The Match under the pointer, or None."""
     selected = Signal(object)
@@ -122,8 +124,19 @@ class Pane(TextSurface):
         still = (here - self._pressed).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
         self._pressed = None
         match = self.match_at(here)
-        if still and match is not None and not self.textCursor().hasSelection():
+        if not still or self.textCursor().hasSelection():
+            return
+        if match is not None:
             self.activated.emit(match)
+        else:
+            self._activate_alone(self.geometry_of_text.character_at(QPointF(here.x(), here.y() + self.top())))
+
+    def _activate_alone(self, unit: int) -> bool:
+        """Ask for the sentence at a place of the text, if only this side tells it."""
+        alone = any(m.span.start <= unit < m.span.end for m in within(self.scene.highlights.only, unit, unit + 1))
+        if alone:
+            self.activated_alone.emit(self.offsets.span_in_points(Span(unit, unit + 1)).start)
+        return alone
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what lies under the pointer."""
@@ -143,11 +156,13 @@ class Pane(TextSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks for the partner of what the caret is in, or else of the current match."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
             matches = self.matches_at_caret()
+            if not matches and self._activate_alone(self.textCursor().position()):
+                return
             chosen = self.scene.current if self.scene.current in matches else next(iter(matches), self.scene.current)
             if chosen is not None:
                 self.activated.emit(chosen)
-            event.accept()
             return
         super().keyPressEvent(event)
 

@@ -36,6 +36,8 @@ class ReadingView(QWidget):
 
     match_activated = Signal(object, int)
     """A Match and the side where the reader clicked it or pressed Enter: bring me the partner."""
+    alone_activated = Signal(int, int)
+    """The side and the character, in code points, where the reader asked for what only that side tells."""
     match_hovered = Signal(object)
     """The Match under the pointer, or None."""
     selection_changed = Signal(int, object)
@@ -82,6 +84,7 @@ class ReadingView(QWidget):
     def _connect(self) -> None:
         for side, pane in enumerate(self._panes):
             pane.activated.connect(partial(self._activate, side))
+            pane.activated_alone.connect(partial(self.alone_activated.emit, side))
             pane.hovered.connect(self._hover)
             pane.selected.connect(partial(self.selection_changed.emit, side))
             pane.zoomed.connect(self.zoom_requested)
@@ -244,6 +247,14 @@ class ReadingView(QWidget):
             if bring_in_sight(pane, pane.scene.found[current[1]]):
                 self._bond.settle()
 
+    def show_spot(self, side: int, span: Span | None, *, bring: bool = True) -> None:
+        """Frame a sentence that only one side tells and bring it in sight; None takes the frame away."""
+        pane = self._panes[side]
+        framed = pane.scene.framed = tuple(pane.offsets.span_in_units(s) for s in (span,) if s is not None)
+        pane.viewport().update()
+        if framed and bring and bring_in_sight(pane, framed[0]):
+            self._bond.settle()
+
     # The reader's hand
 
     def _activate(self, side: int, match: Match) -> None:
@@ -260,15 +271,8 @@ class ReadingView(QWidget):
 
     def show_drop_target(self, side: int | None) -> None:
         """Show which pane a drop would fill: LEFT, RIGHT, 2 for both, None when no drop is under way."""
-        hint = self._drop_hint
-        hint.setVisible(side is not None)
-        if side is None:
-            return
         areas = [self._headings[k].geometry().united(self._panes[k].geometry()) for k in _SIDES]
-        hint.setGeometry(areas[side] if side in _SIDES else areas[LEFT].united(areas[RIGHT]))
-        words = (self.tr("Drop to open on the left"), self.tr("Drop to open on the right"))
-        hint.words = words[side] if side in _SIDES else self.tr("Drop to open both, left and right")
-        hint.raise_()
+        self._drop_hint.show_over(side, areas)
 
     def side_at(self, point: QPoint) -> int:
         """The side that a point of this widget belongs to: LEFT or RIGHT."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from viewer.article.article import Article
+from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Spot
 from viewer.matching.comparison import Comparison
@@ -65,6 +65,8 @@ class RowsView(QWidget):
 
     match_activated = Signal(object, int)
     """A Match and the side of the row that was clicked, or LEFT for Enter."""
+    alone_activated = Signal(int, int)
+    """The side and the first character, in code points, of a row that only one side tells and that was asked for."""
     zoom_requested = Signal(int)
     """Steps of Ctrl and the wheel, upwards positive."""
 
@@ -137,7 +139,21 @@ class RowsView(QWidget):
     def go_to(self, match: Match, *, origin: int | None = None, flash: bool = True) -> None:
         """Make ``match`` current and bring its row in sight, if it is not."""
         self.set_current(match)
-        number = self._row_of(match)
+        self._bring(self._row_of(match))
+
+    def show_spot(self, side: int, span: Span | None, *, bring: bool = True) -> None:
+        """Choose the row of a sentence that only one side tells; None leaves the rows as they are."""
+        if span is None or not self._laid_out:
+            return
+        alone = (k for k, row in enumerate(self._model.rows) if row.match is None)
+        number = next((k for k in alone if any(s.overlap(span) for s in self._model.rows[k].spans(side))), None)
+        self._list.setAutoScroll(False)
+        self._select(number)
+        self._list.setAutoScroll(True)
+        if bring:
+            self._bring(number)
+
+    def _bring(self, number: int | None) -> None:
         if number is not None and self._laid_out:
             index = self._model.index(number)
             box, area = self._list.visualRect(index), self._list.viewport().rect()
@@ -237,9 +253,16 @@ class RowsView(QWidget):
             self._delegate.differing = differing_in(self._comparison, row.match)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
-        if isinstance(row, Row) and row.match is not None:
-            self.match_activated.emit(row.match, LEFT)
+        self._activate(index.data(ROW), LEFT)
+
+    def _activate(self, row: object, side: int) -> None:
+        if not isinstance(row, Row):
+            return
+        if row.match is not None:
+            self.match_activated.emit(row.match, side)
+        elif row.category is not None:
+            told = LEFT if row.left else RIGHT
+            self.alone_activated.emit(told, row.spans(told)[0].start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Rows are laid out anew at another width; a click asks for the match, Ctrl and the wheel for a zoom."""
@@ -259,7 +282,6 @@ class RowsView(QWidget):
         return super().eventFilter(watched, event)
 
     def _click(self, event: QMouseEvent) -> None:
-        row = self._list.indexAt(event.position().toPoint()).data(ROW)
-        if event.button() == Qt.MouseButton.LeftButton and isinstance(row, Row) and row.match is not None:
+        if event.button() == Qt.MouseButton.LeftButton:
             side = RIGHT if event.position().x() > self._list.viewport().width() / 2 else LEFT
-            self.match_activated.emit(row.match, side)
+            self._activate(self._list.indexAt(event.position().toPoint()).data(ROW), side)

@@ -21,6 +21,7 @@ from viewer.window.fields import Choice
 from viewer.window.prepared import prepared
 from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import ROW, SORTINGS, SideModel
+from viewer.window.side_rows import Spot
 from viewer.window.theme import Theme
 
 QUOTES, PASSAGES, CONFLICTS, ONLY = range(4)
@@ -108,12 +109,13 @@ class SideList(QWidget):
             if self.tabs.sizeHint().width() <= self.width() - 20:
                 break
 
-    def show_current(self, match: Match | None) -> None:
-        """Select the card of the current match, in the tab of its kind unless that tab shows the match too."""
+    def show_current(self, match: Match | Spot | None) -> None:
+        """Select the card of what is current, in the tab of its kind unless the tab in sight shows it too."""
         view = self._lists[self.tabs.currentIndex()]
         index = self._index_of(self.tabs.currentIndex(), match)
         if match is not None and not index.isValid():
-            wanted = QUOTES if match.kind is MatchKind.QUOTE else PASSAGES
+            quote = isinstance(match, Match) and match.kind is MatchKind.QUOTE
+            wanted = ONLY if isinstance(match, Spot) else QUOTES if quote else PASSAGES
             index = self._index_of(wanted, match)
             if index.isValid():
                 self.tabs.setCurrentIndex(wanted)
@@ -127,7 +129,7 @@ class SideList(QWidget):
         """Give the keyboard to the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _index_of(self, tab: int, match: Match | None) -> QModelIndex:
+    def _index_of(self, tab: int, match: Match | Spot | None) -> QModelIndex:
         number = self._models[tab].number_of(match)
         return QModelIndex() if number is None else self._models[tab].index(number, 0)
 
