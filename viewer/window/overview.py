@@ -148,7 +148,8 @@ class Overview(QWidget):
             *([m.span for m in highlights.passages if m.category is c and not m.weak] for c in _FROM_ABOVE),
         ]
         last = float(self._starts[-1])
-        edges = [min(last, max(0.0, e)) for e in self._units_at(k / ratio for k in range(picture.height() + 1))]
+        rows = range(picture.height() + 1) if any(layers) else range(1)  # an article alone asks for no heights
+        edges = [min(last, max(0.0, e)) for e in self._units_at(k / ratio for k in rows)]
         for top, bottom, shares in runs_of(layers, edges, ratio):
             self._draw_run(painter, top / ratio, (bottom - top) / ratio, shares)
         painter.end()
