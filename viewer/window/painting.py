@@ -169,10 +169,10 @@ class ScenePainter:
         colour = strong(s.theme, mark.category) if mark.number else s.theme.only
         self._painter.setPen(s.theme.accent if lit else colour)
         text = f"{mark.number}{'+' if len(marks) > 1 else ''}" if mark.number else "”"
-        width = self._painter.fontMetrics().horizontalAdvance(text)
+        metrics = self._painter.fontMetrics()
+        width = metrics.horizontalAdvance(text)
         x = first.right() + 2 if s.mirrored else first.left() - width - 2.5
-        ascent = self._painter.fontMetrics().capHeight()
-        self._painter.drawText(QPointF(x, first.top() + ascent + 4), text)
+        self._painter.drawText(QPointF(x, first.top() + metrics.capHeight() + 4), text)
 
 
 def _in_first_line(rects: list[QRectF]) -> QRectF:
