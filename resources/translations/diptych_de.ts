@@ -494,6 +494,10 @@
             <source>{percent} % is in both, {more} % with weaker</source>
             <translation>{percent} % in beiden, {more} % mit schwächeren</translation>
         </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
     </context>
     <context>
         <name>KeysHelp</name>
@@ -626,6 +630,10 @@
         <message>
             <source>Nothing was cut from this article.</source>
             <translation>Von diesem Artikel fiel nichts weg.</translation>
+        </message>
+        <message>
+            <source>A link is no article, and Diptych never fetches one. Save the page or copy its text.</source>
+            <translation>Ein Link ist kein Artikel, und Diptych ruft nie etwas ab. Speichern Sie die Seite oder kopieren Sie ihren Text.</translation>
         </message>
         <message>
             <source>What was dropped is neither a file nor text. Links are never fetched: save the page first.</source>

@@ -6,7 +6,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -250,4 +250,5 @@ def _long_date(iso: str | None) -> str:
         day = date.fromisoformat((iso or "")[:10])
     except ValueError:
         return iso or ""
-    return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.LongFormat)} {day.year}"
+    month = QLocale().monthName(day.month, QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("Heading", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -77,6 +77,10 @@ class Opener(QObject):
         paths = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
         if paths:
             self.open_paths(paths, side)
+        elif _holds_only_links(data.text()):
+            self.told.emit(
+                _said("A link is no article, and Diptych never fetches one. Save the page or copy its text.")
+            )
         elif data.hasText() or data.hasHtml():
             self._desk.open_paste(side, data.text(), data.html() if data.hasHtml() else None)
         else:
@@ -172,6 +176,11 @@ class Opener(QObject):
         if Path(name).exists() and name not in self._watcher.files():
             self._watcher.addPath(name)
         self.changed_on_disk.emit(True)
+
+
+def _holds_only_links(text: str) -> bool:
+    words = text[:10_000].split()
+    return bool(words) and all(QUrl(word).scheme() in {"http", "https", "ftp"} for word in words)
 
 
 def _kinds() -> str:
