@@ -44,11 +44,16 @@ def window(german, qtbot, tmp_path):
     window.close()
 
 
-def dropped_on_the_left(window, qtbot, data):
-    """Drop it; what the left pane then says."""
-    drop(window, data, QPoint(200, 400))
-    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=20_000)
-    return window.reading._panes[LEFT].findChild(Message).accessibleName()
+@pytest.fixture
+def answer(window, qtbot):
+    """Drops something on the left; what that pane then says."""
+
+    def answered(data):
+        drop(window, data, QPoint(200, 400))
+        qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=20_000)
+        return window.reading._panes[LEFT].findChild(Message).accessibleName()
+
+    return answered
 
 
 @pytest.mark.parametrize(
@@ -61,45 +66,43 @@ def dropped_on_the_left(window, qtbot, data):
         ("lang.txt", b"w " * (11 << 20), "„lang.txt“ ist zu groß: 22,0 MB, und höchstens 20 MB"),
     ],
 )
-def test_a_file_that_is_no_article_is_refused_in_german(window, qtbot, tmp_path, name, data, said):
+def test_a_file_that_is_no_article_is_refused_in_german(answer, tmp_path, name, data, said):
     if data is not None:
         (tmp_path / name).write_bytes(data)
-    assert dropped_on_the_left(window, qtbot, files(tmp_path / name)).startswith(said)
+    assert answer(files(tmp_path / name)).startswith(said)
 
 
-def test_a_folder_is_refused_in_german(window, qtbot, tmp_path):
-    assert dropped_on_the_left(window, qtbot, files(tmp_path)).endswith(
-        "“ ist ein Ordner. Wählen Sie eine Datei darin."
-    )
+def test_a_folder_is_refused_in_german(answer, tmp_path):
+    assert answer(files(tmp_path)).endswith("“ ist ein Ordner. Wählen Sie eine Datei darin.")
 
 
-def test_a_paste_without_words_is_refused_in_german(window, qtbot):
+def test_a_paste_without_words_is_refused_in_german(answer):
     data = QMimeData()
     data.setText(" \n ")
-    assert dropped_on_the_left(window, qtbot, data).startswith("„Eingefügter Text“ enthält keine Wörter.")
+    assert answer(data).startswith("„Eingefügter Text“ enthält keine Wörter.")
 
 
 @pytest.mark.parametrize("as_text", [True, False])
-def test_a_link_is_no_article_and_nothing_is_opened(window, qtbot, as_text):
+def test_a_link_is_no_article_and_nothing_is_opened(window, answer, as_text):
     data = QMimeData()
     if as_text:
         data.setText(f" {LINK}\n")
     else:
         data.setUrls([QUrl(LINK)])
-    dropped_on_the_left(window, qtbot, data)
+    answer(data)
     assert window.desk.left is None
     assert window.notice.text().startswith("Ein Link ist kein Artikel")
 
 
-def test_a_text_that_holds_a_link_is_opened(window, qtbot):
+def test_a_text_that_holds_a_link_is_opened(window, answer):
     data = QMimeData()
     data.setText(f"The ferry sank. {LINK}")
-    dropped_on_the_left(window, qtbot, data)
+    answer(data)
     assert window.desk.left is not None
 
 
-def test_of_three_files_two_are_opened_and_that_is_said_in_german(window, qtbot, tmp_path):
-    dropped_on_the_left(window, qtbot, files(*sample_pair(), tmp_path / "c.txt"))
+def test_of_three_files_two_are_opened_and_that_is_said_in_german(window, answer, tmp_path):
+    answer(files(*sample_pair(), tmp_path / "c.txt"))
     assert "left.md und right.md" in window.notice.text()
 
 
