@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from viewer.article.article import Article, Span
@@ -15,9 +16,16 @@ _BLANK = re.compile(r"\s+")
 def find_in(article: Article | None, words: str) -> tuple[Span, ...]:
     """Where ``words`` stand in the article, in order and without overlap; spans are in code points of its text."""
     wanted = _folded(words.strip())[0]
-    if article is None or not wanted:
-        return ()
-    text, places = _folded(article.text)
+    return () if article is None or not wanted else _places(*_folded(article.text), wanted)
+
+
+def find_in_text(text: str, words: str) -> tuple[Span, ...]:
+    """Where ``words`` stand in a text that is not asked again, as ``find_in`` finds them."""
+    wanted = _folded(words.strip())[0]
+    return _places(*_folded.__wrapped__(text), wanted) if wanted else ()
+
+
+def _places(text: str, places: Sequence[int], wanted: str) -> tuple[Span, ...]:
     found, start = [], text.find(wanted)
     while start >= 0:
         end = start + len(wanted)

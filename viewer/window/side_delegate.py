@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from viewer.article.article import Span
+from viewer.window.short_lines import draw_lines, height_of_lines, short_lines
 from viewer.window.side_model import ROW
 from viewer.window.side_rows import Row
 from viewer.window.theme import Theme
@@ -24,7 +25,8 @@ LINES = 3
 _KEPT = 8192
 _PICTURES = 48
 """How many cards are kept as they were drawn: those that are visible while the reader steps through the list."""
-_WRAP = int(Qt.TextFlag.TextWordWrap)
+_APART = 12
+"""Pixels between a head and the tag beside it."""
 
 
 class SideDelegate(QStyledItemDelegate):
@@ -34,13 +36,20 @@ class SideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._family = "serif"
-        self._sizes: dict[tuple[str, str, int, str, str], QSize] = {}
+        self._words: tuple[str, ...] = ()
+        self._sizes: dict[tuple[str, str, str, str, int, str, str], QSize] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours from now on."""
         self._theme = theme
         self._pictures.clear()
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Mark these words wherever a card holds them."""
+        if words != self._words:
+            self._words = words
+            self._pictures.clear()
 
     def set_reading_family(self, family: str) -> None:
         """Draw what the articles say in this font."""
@@ -51,7 +60,7 @@ class SideDelegate(QStyledItemDelegate):
         # A list asks for the sizes of all the cards that it might show at every change of the current one.
         row: Row = index.data(ROW)
         width = self._width(option)
-        key = row.left, row.right, width, self._family, option.font.key()
+        key = row.head, row.tag, row.left, row.right, width, self._family, option.font.key()
         if key not in self._sizes:
             if len(self._sizes) > _KEPT:
                 self._sizes.clear()
@@ -59,8 +68,8 @@ class SideDelegate(QStyledItemDelegate):
         return self._sizes[key]
 
     def _size(self, row: Row, width: int, option: QStyleOptionViewItem) -> QSize:
-        plain, serif = self._fonts(option)
-        height = PAD + QFontMetrics(plain).height() + GAP
+        serif = self._serif(option)
+        height = PAD + self._line(option) * (1 if self._fit_together(row, option, width) else 2) + GAP
         height += sum(_height(serif, text, width) + GAP for text in (row.left, row.right) if text)
         return QSize(width, height + PAD - GAP)
 
@@ -101,37 +110,48 @@ class SideDelegate(QStyledItemDelegate):
             p.fillRect(QRect(area.left(), area.top(), 4, area.height()), theme.accent)
         inner = area.adjusted(PAD + 2, PAD, -PAD, -PAD)
         y = inner.top() + self._paint_head(p, option, row, inner) + GAP
-        _, serif = self._fonts(option)
-        p.setFont(serif)
+        serif = self._serif(option)
         for text, colour in ((row.left, theme.text), (row.right, theme.quiet)):
             if text:
-                height = _height(serif, text, inner.width())
-                _draw(p, serif, text, QRect(inner.left(), y, inner.width(), height), colour)
-                y += height + GAP
+                self._draw_lines(p, short_lines(text, serif, inner.width(), LINES), inner.left(), y, colour)
+                y += _height(serif, text, inner.width()) + GAP
 
     def _paint_head(self, p: QPainter, option: QStyleOptionViewItem, row: Row, inner: QRect) -> int:
-        plain, _ = self._fonts(option)
-        bold = QFont(plain)
-        bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(plain)
-        tag_width = min(metrics.horizontalAdvance(row.tag) + 8, inner.width() * 3 // 4)
-        p.setFont(plain)
-        p.setPen(self._theme.conflict if row.conflict else self._theme.quiet)
-        tag = QRect(inner.right() - tag_width, inner.top(), tag_width, metrics.height())
-        elided = metrics.elidedText(row.tag, Qt.TextElideMode.ElideRight, tag_width)
-        p.drawText(tag, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), elided)
-        p.setFont(bold)
-        p.setPen(self._theme.text)
-        head = QRect(inner.left(), inner.top(), inner.width() - tag_width - 8, metrics.height())
-        text = QFontMetrics(bold).elidedText(row.head, Qt.TextElideMode.ElideRight, head.width())
-        p.drawText(head, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-        return metrics.height()
+        """The head, and the tag beside it or, where there is no room for both, below; how high they are."""
+        theme, width = self._theme, inner.width()
+        plain, bold = QFont(option.font), _bold(option.font)
+        together = self._fit_together(row, option, width)
+        tag_width = min(width, QFontMetrics(plain).horizontalAdvance(row.tag) + 2)
+        head = short_lines(row.head, bold, width - tag_width - _APART if together and row.tag else width, 1)
+        self._draw_lines(p, head, inner.left(), inner.top(), theme.text)
+        y = inner.top() if together else inner.top() + self._line(option)
+        tag = short_lines(row.tag, plain, tag_width, 1)
+        colour = theme.conflict if row.conflict else theme.quiet
+        draw_lines(p, tag, QPointF(inner.right() - tag_width if together else inner.left(), y), colour)
+        return y + self._line(option) - inner.top()
 
-    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-        plain = QFont(option.font)
+    def _fit_together(self, row: Row, option: QStyleOptionViewItem, width: int) -> bool:
+        """Whether head and tag stand in one line with nothing left out."""
+        head, tag = QFontMetrics(_bold(option.font)), QFontMetrics(option.font)
+        return not row.tag or head.horizontalAdvance(row.head) + _APART + tag.horizontalAdvance(row.tag) + 4 <= width
+
+    @staticmethod
+    def _line(option: QStyleOptionViewItem) -> int:
+        return QFontMetrics(option.font).height()
+
+    def _draw_lines(self, p: QPainter, layout: QTextLayout, x: float, y: float, colour: QColor) -> None:
+        """Draw, with what the filter looks for marked."""
+        spans: list[Span] = []
+        if self._words:
+            from viewer.desk.finding import find_in_text
+
+            spans = [span for word in self._words for span in find_in_text(layout.text(), word)]
+        draw_lines(p, layout, QPointF(x, y), colour, spans, self._theme.found)
+
+    def _serif(self, option: QStyleOptionViewItem) -> QFont:
         serif = QFont(self._family)
         serif.setPointSizeF(option.font.pointSizeF() * 1.08)
-        return plain, serif
+        return serif
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
@@ -139,21 +159,11 @@ class SideDelegate(QStyledItemDelegate):
         return max(120, width - 2 * PAD - 2)
 
 
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
 def _height(font: QFont, text: str, width: int) -> int:
-    return min(_whole_height(font.toString(), text, width), QFontMetrics(font).lineSpacing() * LINES)
-
-
-@lru_cache(maxsize=1024)
-def _whole_height(font: str, text: str, width: int) -> int:
-    face = QFont()
-    face.fromString(font)
-    return QFontMetrics(face).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
-
-
-def _draw(p: QPainter, font: QFont, text: str, area: QRect, colour: QColor) -> None:
-    metrics = QFontMetrics(font)
-    if _whole_height(font.toString(), text, area.width()) > area.height() + 1:
-        room = LINES * area.width() - metrics.averageCharWidth() * 6 * (LINES - 1)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    p.setPen(colour)
-    p.drawText(area, _WRAP, text)
+    return height_of_lines(text, font.toString(), width, LINES)

@@ -1,0 +1,80 @@
+"""A text in a few lines: what does not fit is left out from a word on, and what was looked for is marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from viewer.article.article import Span
+from viewer.window.document import reads_right_to_left
+from viewer.window.offsets import Offsets
+
+
+def short_lines(text: str, font: QFont, width: int, most: int) -> QTextLayout:
+    """The text laid out in at most so many lines of ``width`` pixels, its last words an ellipsis where that is less."""
+    layout = _laid(text, font, width, most)
+    last = layout.lineAt(layout.lineCount() - 1)
+    if not layout.lineCount() or last.textStart() + last.textLength() >= Offsets(text).units(len(text)):
+        return layout
+    start = Offsets(text).points(last.textStart())
+    return _laid(text[:start] + shortened(text[start:], font, width), font, width, most)
+
+
+@lru_cache(maxsize=2048)
+def height_of_lines(text: str, font: str, width: int, most: int) -> int:
+    """How high ``short_lines`` are, in pixels; ``font`` is one as QFont.toString writes it."""
+    face = QFont()
+    face.fromString(font)
+    return round(_laid(text, face, width, most).boundingRect().height())
+
+
+def draw_lines(  # noqa: PLR0913, PLR0917
+    p: QPainter,
+    layout: QTextLayout,
+    at: QPointF,
+    colour: QColor,
+    marked: Iterable[Span] = (),
+    ground: QColor | None = None,
+) -> None:
+    """Draw a layout with its upper left corner at a point, some stretches of its text, in code points, on a ground."""
+    p.setPen(colour)
+    offsets, ranges = Offsets(layout.text()), []
+    for span in marked:
+        one = QTextLayout.FormatRange()
+        units = offsets.span_in_units(span)
+        form = QTextCharFormat()
+        if ground is not None:
+            form.setBackground(ground)
+        one.start, one.length, one.format = units.start, len(units), form
+        ranges.append(one)
+    layout.draw(p, at, ranges)
+
+
+def shortened(words: str, font: QFont, width: float) -> str:
+    """As many whole words as there is room for, and an ellipsis; the start of the first where not even that fits."""
+    cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    kept = cut.removesuffix("…")
+    if cut != words and " " in kept.strip() and not words[len(kept) :].startswith(" "):
+        kept = kept.rpartition(" ")[0]
+    return cut if cut == words else kept.rstrip(" ,;:–-") + "…"
+
+
+def _laid(text: str, font: QFont, width: int, most: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if reads_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while layout.lineCount() < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
