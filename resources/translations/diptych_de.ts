@@ -867,6 +867,10 @@
     <context>
         <name>SideList</name>
         <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
+        </message>
+        <message>
             <source>Lists of quotes, passages, conflicts and what only one article tells</source>
             <translation>Listen der Zitate, Stellen, Widersprüche und dessen, was nur ein Artikel berichtet</translation>
         </message>

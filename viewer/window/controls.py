@@ -42,6 +42,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $paper; color: $text;
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+FilterField QLabel { color: $quiet; background: transparent; }
 QComboBox { padding-right: 20px; }
 QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid $paper; border-right: 4px solid $paper;

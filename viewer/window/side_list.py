@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QTabBar,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from viewer.desk.match import Match, MatchKind
 from viewer.matching.comparison import Comparison
 from viewer.window.card_list import CardList
 from viewer.window.fields import Choice
+from viewer.window.filter_field import FilterField
 from viewer.window.prepared import prepared
 from viewer.window.side_delegate import SideDelegate
 from viewer.window.side_model import ROW, SORTINGS, SideModel
@@ -50,10 +50,9 @@ class SideList(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self._said("Which list"))
-        self.filter = QLineEdit(self)
+        self.filter = FilterField(self)
         self.filter.setPlaceholderText(self._said("Word or speaker"))
         self.filter.setAccessibleName(self._said("Filter the list"))
-        self.filter.setClearButtonEnabled(True)
         self.order = Choice(self)
         self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(6)
@@ -63,6 +62,7 @@ class SideList(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setMargin(14)
         self._counted = False
+        self._current: Match | Spot | None = None
         self._fill_controls(starts)
         self._lay_out()
         self._show_tab(0)
@@ -93,6 +93,7 @@ class SideList(QWidget):
         self._counted = comparison is not None
         self._name_tabs()
         self._say_when_empty()
+        self._select_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the counts out of the tabs where they would be cut."""
@@ -111,15 +112,19 @@ class SideList(QWidget):
 
     def show_current(self, match: Match | Spot | None) -> None:
         """Select the card of what is current, in the tab of its kind unless the tab in sight shows it too."""
-        view = self._lists[self.tabs.currentIndex()]
+        self._current = match
         index = self._index_of(self.tabs.currentIndex(), match)
         if match is not None and not index.isValid():
             quote = isinstance(match, Match) and match.kind is MatchKind.QUOTE
             wanted = ONLY if isinstance(match, Spot) else QUOTES if quote else PASSAGES
-            index = self._index_of(wanted, match)
-            if index.isValid():
+            if self._index_of(wanted, match).isValid():
                 self.tabs.setCurrentIndex(wanted)
-                view = self._lists[wanted]
+        self._select_current()
+
+    def _select_current(self) -> None:
+        """Select the card of what is current in the tab in sight, if that has one."""
+        view = self._lists[self.tabs.currentIndex()]
+        index = self._index_of(self.tabs.currentIndex(), self._current)
         if index.isValid():
             view.show_card(index)
         else:
@@ -150,6 +155,7 @@ class SideList(QWidget):
         self._orders = list(starts)
         self.tabs.currentChanged.connect(self._show_tab)
         self.filter.textChanged.connect(self._filter)
+        self.filter.left_below.connect(self._enter_list)
         self.order.activated.connect(self._sort)
 
     def _lay_out(self) -> None:
@@ -173,8 +179,19 @@ class SideList(QWidget):
     def _show_tab(self, tab: int) -> None:
         self.order.setCurrentIndex(SORTINGS.index(self._orders[tab]))
         self._say_when_empty()
+        self._select_current()
+
+    def _enter_list(self) -> None:
+        """Give the keyboard to the cards, to the first where none is chosen."""
+        view = self._lists[self.tabs.currentIndex()]
+        if not view.isVisible():
+            return
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not view.selectedIndexes():
+            view.setCurrentIndex(view.model().index(0, 0))
 
     def _filter(self, text: str) -> None:
+        self._delegate.set_words(tuple(text.split()))
         for model in self._models:
             model.set_filter(text)
         self._say_when_empty()
@@ -187,6 +204,7 @@ class SideList(QWidget):
     def _say_when_empty(self) -> None:
         tab = self.tabs.currentIndex()
         empty = self._models[tab].rowCount() == 0
+        self.filter.show_count(self._models[tab].rowCount(), self._models[tab].total())
         for k, view in enumerate(self._lists):
             view.setVisible(k == tab and not empty)
         self._empty.setVisible(empty)
