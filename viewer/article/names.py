@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.article.article import Span
+from viewer.article.blocks import heeded
 from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
+from viewer.article.name_runs import folded, is_possessive, runs_of_capitals, without_possessive
 from viewer.article.roles import (
     BODIES,
     DAYS,
@@ -24,11 +24,10 @@ from viewer.article.roles import (
     ROLES,
     SUFFIXES,
 )
-from viewer.article.stopping import ShouldStop, heed, never
+from viewer.article.stopping import ShouldStop, never
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}(?!\w)|[^\W\d_][\w\u0300-\u036f]*+(?:['’\-‑](?=\w)[\w\u0300-\u036f]*+)*+")
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
-_POSSESSIVE = re.compile(r"['’][sS]?$")
+_LONGEST_KNOWN = 120  # code points of a name that is kept in mind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,10 @@ class Mention:
     @property
     def surname(self) -> str:
         """The last word of the name that is no suffix, folded."""
-        last = next((w for w in reversed(self.words) if folded(w) not in SUFFIXES), self.words[-1])
-        return folded(last)
+        last = folded(self.words[-1])
+        if last not in SUFFIXES:
+            return last
+        return next((folded(w) for w in reversed(self.words) if folded(w) not in SUFFIXES), last)
 
     @property
     def gender(self) -> str:
@@ -62,98 +63,59 @@ class Mention:
         return ""
 
 
-@lru_cache(maxsize=20_000)
-def folded(word: str) -> str:
-    """``word`` in small letters, without accents, stops and a possessive ending."""
-    plain = word if word.isascii() else unicodedata.normalize("NFKD", word)
-    return "".join(c for c in _POSSESSIVE.sub("", plain).casefold() if c.isalnum() or c == "-")
-
-
-class _Token(NamedTuple):
-    start: int
-    end: int
-    word: str
-
-
 def find_mentions(text: str, should_stop: ShouldStop = never) -> list[Mention]:
     """The names in ``text``, in order. Takes time linear in the text; languages without capitals yield nothing."""
     found = []
-    for run, opens in _runs(text):
-        heed(should_stop)
-        mention = _mention(run, opens)
-        if mention is not None:
-            found.append(mention)
+    for run, opens in runs_of_capitals(text, should_stop):
+        words = tuple([token.word for token in run])
+        short = run[-1].end - run[0].start <= _LONGEST_KNOWN
+        name = _known_name(words, opens) if short else _name(words, opens, should_stop)
+        if name is not None:
+            span = Span(run[name.first].start, run[name.last].end)
+            found.append(Mention(span, name.words, name.titles, name.possessive, name.person))
     return found
 
 
-def _runs(text: str) -> Iterator[tuple[list[_Token], bool]]:
-    """Runs of capitalised words, and whether a run stands where any word would have a capital."""
-    run: list[_Token] = []
-    waiting: list[_Token] = []
-    opens = True
-    for m in _TOKEN.finditer(text):
-        if not run and not _is_capital(m[0]):
-            continue
-        token = _Token(m.start(), m.end(), m[0])
-        near = bool(run) and _joined(text, (waiting or run)[-1], token)
-        if run and (not near or _POSSESSIVE.search(run[-1].word)):
-            yield run, opens
-            run, waiting = [], []
-        if _is_capital(token.word):
-            if not run:
-                opens = _after_stop(text, token.start)
-            run.extend([*waiting, token])
-            waiting = []
-        elif run and near and token.word in PARTICLES and len(waiting) < 2:
-            waiting.append(token)
-        elif run:
-            yield run, opens
-            run, waiting = [], []
-    if run:
-        yield run, opens
+class _Name(NamedTuple):
+    """What a run of words says: the places of its first and its last word that count, and what a mention tells."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    possessive: bool
+    person: bool
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (word[:3] in ("al-", "el-") and word[3:4].isupper())
+@lru_cache(maxsize=4_096)
+def _known_name(run: tuple[str, ...], opens: bool) -> _Name | None:
+    return _name(run, opens, never)
 
 
-def _joined(text: str, one: _Token, other: _Token) -> bool:
-    gap = text[one.end : other.start]
-    if gap in (" ", "\u00a0", ""):
-        return True
-    return gap in (". ", ".\u00a0", ".") and (folded(one.word) in ROLES or folded(one.word) in ("st", "fr", "jr", "sr"))
-
-
-def _after_stop(text: str, start: int) -> bool:
-    at = start - 1
-    while at >= 0 and at > start - 5 and text[at] in " \u00a0\"'“‘«„(—-":
-        at -= 1
-    return at < 0 or text[at] in ".!?:;…\n\ufffc"
-
-
-def _mention(run: list[_Token], opens: bool) -> Mention | None:
-    while run and (folded(run[0].word) in DAYS or (opens and folded(run[0].word) in NO_NAMES)):
-        run = run[1:]
-    while run and (folded(run[-1].word) in DAYS or run[-1].word in PARTICLES):
-        run = run[:-1]
-    if not run or (len(run) == 1 and folded(run[0].word) in NO_NAMES):
+def _name(run: tuple[str, ...], opens: bool, should_stop: ShouldStop) -> _Name | None:
+    first, end = 0, len(run)
+    while first < end and (folded(run[first]) in DAYS or (opens and folded(run[first]) in NO_NAMES)):
+        first += 1
+    while first < end and (folded(run[end - 1]) in DAYS or run[end - 1] in PARTICLES):
+        end -= 1
+    run = run[first:end]
+    if not run or (len(run) == 1 and folded(run[0]) in NO_NAMES):
         return None
-    cut = max((k + 1 for k, t in enumerate(run) if folded(t.word) in ROLES), default=0)
-    if folded(run[-1].word) in BODIES:
+    roles = (k for k, word in heeded(enumerate(reversed(run)), should_stop) if folded(word) in ROLES)
+    cut = len(run) - next(roles, len(run))
+    if folded(run[-1]) in BODIES:
         cut = 0
     if cut == len(run):  # A surname may be a role: Charlie King.
-        cut = next((k for k, t in enumerate(run[:-1]) if _is_given_name(t.word)), cut)
-    words = tuple(_POSSESSIVE.sub("", t.word) for t in run[cut:])
-    titles = tuple(t.word for t in run[:cut])
-    span = Span(run[0].start, run[-1].end)
-    possessive = bool(_POSSESSIVE.search(run[-1].word))
-    if not words:
-        return Mention(span, titles, titles, possessive, person=False)
-    return Mention(span, words, titles, possessive, person=_is_person(words, titles))
+        cut = next((k for k, word in heeded(enumerate(run[:-1]), should_stop) if _is_given_name(word)), cut)
+    words = tuple([without_possessive(word) for word in heeded(run[cut:], should_stop)])
+    titles = run[:cut]
+    possessive = is_possessive(run[-1])
+    person = bool(words) and _is_person(words, titles, should_stop)
+    return _Name(first, end - 1, words or titles, titles, possessive, person)
 
 
-def _is_person(words: tuple[str, ...], titles: tuple[str, ...]) -> bool:
-    if any(folded(w) in BODIES for w in words):
+def _is_person(words: tuple[str, ...], titles: tuple[str, ...], should_stop: ShouldStop) -> bool:
+    if any(folded(w) in BODIES for w in heeded(words, should_stop)):
         return False
     if titles:
         return True

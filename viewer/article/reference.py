@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from viewer.article.article import Span
-from viewer.article.names import Mention, People, folded
+from viewer.article.name_runs import folded
+from viewer.article.names import Mention, People
 from viewer.article.phrases import Kind, Phrase
 from viewer.article.roles import ROLES
 from viewer.article.saying import SAYING_NOUNS

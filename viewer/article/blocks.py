@@ -1,0 +1,34 @@
+"""Long texts bit by bit, so that a stop is heeded soon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from viewer.article.stopping import ShouldStop, heed
+
+BLOCK = 20_000  # code points, or things, that are looked at between two questions whether to stop
+_SPACE = re.compile(r"\s")
+_T = TypeVar("_T")
+
+
+def blocks(text: str, start: int, end: int, should_stop: ShouldStop) -> Iterator[tuple[int, int]]:
+    """``text[start:end]`` in stretches of 20,000 code points and a bit; before each a stop is asked for.
+
+    Each but the last ends before white space: what never goes over white space may be looked for in each for itself.
+    """
+    while start < end:
+        heed(should_stop)
+        space = _SPACE.search(text, min(start + BLOCK, end), end)
+        cut = space.start() if space else end
+        yield start, cut
+        start = cut
+
+
+def heeded(things: Iterable[_T], should_stop: ShouldStop) -> Iterator[_T]:
+    """The things, with a stop asked for before the first and after every 1,000."""
+    for k, thing in enumerate(things):
+        if not k % 1_000:
+            heed(should_stop)
+        yield thing
