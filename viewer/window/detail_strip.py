@@ -215,7 +215,9 @@ def _verdict(certainty: Certainty, kind: MatchKind) -> str:
 
 def _torn(comparison: Comparison, c: Conflict) -> str:
     left, right = c.left.of(comparison.left.text), c.right.of(comparison.right.text)
-    return _said("They disagree ({}): “{}” and “{}”").format(conflict_word(c.kind), left, right)
+    return _said("They disagree ({}): “{}” and “{}”").format(
+        conflict_word(c.kind), f"\u2068{left}\u2069", f"\u2068{right}\u2069"
+    )
 
 
 def _direction(text: str) -> str:

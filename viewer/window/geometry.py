@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -196,6 +197,15 @@ def _x(line: QTextLine, at: int) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
+def _glyphs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """The left and right edges of what is drawn for the characters ``[first, last)`` of a line."""
+    edges: list[tuple[float, float]] = []
+    for run in line.glyphRuns(first, last - first) if last > first else ():
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        edges += [(p.x(), p.x() + a.x()) for p, a in zip(run.positions(), advances, strict=False)]
+    return edges
+
+
 def _stretches(line: QTextLine, first: int, last: int, mixed: bool) -> list[tuple[float, float]]:
     """Left edges and widths of the characters ``[first, last)`` of a line."""
     if first >= last:
@@ -204,13 +214,12 @@ def _stretches(line: QTextLine, first: int, last: int, mixed: bool) -> list[tupl
         a, b = _x(line, first), _x(line, last)
         return [(min(a, b), abs(b - a))]
     # Where directions mix, a stretch of the text is several stretches of the line, and a caret's place says too little.
-    edges: list[tuple[float, float]] = []
-    for run in line.glyphRuns(first, last - first):
-        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
-        edges += [(p.x(), p.x() + a.x()) for p, a in zip(run.positions(), advances, strict=False)]
+    end = line.textStart() + line.textLength()
+    others = sorted((a + b) / 2 for part in ((line.textStart(), first), (last, end)) for a, b in _glyphs(line, *part))
     runs: list[tuple[float, float]] = []
-    for a, b in sorted(edges):
-        if runs and a - runs[-1][1] < 1.0:
+    for a, b in sorted(_glyphs(line, first, last)):
+        # Letters that are set apart, as before a quotation, belong together unless another letter lies between.
+        if runs and (a - runs[-1][1] < 1.0 or bisect(others, runs[-1][1]) == bisect(others, a)):
             runs[-1] = (runs[-1][0], max(b, runs[-1][1]))
         else:
             runs.append((a, b))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from viewer.matching.comparison import Passage, QuotePair
@@ -10,7 +12,7 @@ from viewer.matching.comparison import Passage, QuotePair
 def evidence_lines(found: Passage | QuotePair) -> tuple[str, ...]:
     """The evidence as short lines; a passage has one, of the words that both have."""
     if isinstance(found, Passage):
-        return (_said("Both have: {0}").format(" · ".join(found.why)),) if found.why else ()
+        return (_said("Both have: {0}").format(_listed(found.why)),) if found.why else ()
     return tuple(_line(reason) for reason in found.why)
 
 
@@ -28,7 +30,12 @@ def _line(reason: str) -> str:
     }.get(kind)
     if words is None:
         return reason[:1].upper() + reason[1:]
-    return words.format(what.replace(", ", " · ") if kind == "shared words" else what)
+    return words.format(_listed(what.split(", ")) if kind == "shared words" else f"\u2068{what}\u2069" if what else "")
+
+
+def _listed(words: Sequence[str]) -> str:
+    """Words beside each other, each isolated, so that those of the other direction stay in their order."""
+    return " · ".join(f"\u2068{word}\u2069" for word in words)
 
 
 def _said(text: str) -> str:

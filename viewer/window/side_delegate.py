@@ -122,7 +122,9 @@ class SideDelegate(QStyledItemDelegate):
         plain, bold = QFont(option.font), _bold(option.font)
         together = self._fit_together(row, option, width)
         tag_width = min(width, QFontMetrics(plain).horizontalAdvance(row.tag) + 2)
-        head = short_lines(row.head, bold, width - tag_width - _APART if together and row.tag else width, 1)
+        # No wider than it is: one that is written from right to left begins at the same edge as the others.
+        head_width = min(width, QFontMetrics(bold).horizontalAdvance(row.head) + 2)
+        head = short_lines(row.head, bold, head_width, 1)
         self._draw_lines(p, head, inner.left(), inner.top(), theme.text)
         y = inner.top() if together else inner.top() + self._line(option)
         tag = short_lines(row.tag, plain, tag_width, 1)
