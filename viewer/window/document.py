@@ -191,8 +191,8 @@ def make_room_for_quotes(document: QTextDocument, article: Article, offsets: Off
 
 
 def quote_room(setting: Typography) -> float:
-    """How many pixels a quote's number takes before the opening mark."""
-    return round(setting.size * 0.88)
+    """How many pixels a quote's number takes before the opening mark, with the frame of the current match between."""
+    return round(setting.size * 0.88) + 3
 
 
 def opening(article: Article, start: int) -> int:

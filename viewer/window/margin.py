@@ -16,7 +16,7 @@ FAR_ROOM = 26
 """How wide the margin on the other side is."""
 _NARROW_ROOM, _NARROW = 48, 380
 _SIZE = 16.0
-_SIGN_AT = 34.0
+_SIGN_AT = 31.0
 _HATCH_AT = 20.0
 _HATCH_WIDTH = 5.0
 _HATCH_STEP = 6.0
@@ -29,7 +29,7 @@ def room_beside(width: int) -> tuple[int, int]:
 
 def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRectF:
     """Where the sign of a line is drawn; ``edge`` is where the text starts, ``place`` counts signs of one line."""
-    away = _SIGN_AT + place * (_SIZE + 2)
+    away = _SIGN_AT + place * (_SIZE + 1)
     x = edge + away if mirrored else edge - away
     return QRectF(x - _SIZE / 2, line.center().y() - _SIZE / 2, _SIZE, _SIZE)
 

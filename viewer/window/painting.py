@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -19,6 +20,10 @@ from viewer.window.theme import Theme
 
 _PALE = 0.55
 """How much of its colour the ground under a possible match keeps."""
+_BESIDE = 5.0
+"""Pixels between a quotation and its number: the frame of the current match lies between them."""
+_FREE = 3
+"""Pixels between a sign and the edge of the pane."""
 _PATTERNS = {Qt.PenStyle.DashLine: [3.0, 2.2], Qt.PenStyle.DotLine: [1.0, 1.5]}
 """Strokes and gaps of the lines under text, in widths of the line."""
 
@@ -45,6 +50,8 @@ class Scene:
     """How bright the flash is, from 1 down to 0."""
     edge: float = 0.0
     """Where the text starts on the side of the signs, in document coordinates."""
+    width: float = math.inf
+    """How wide the pane is."""
     mirrored: bool = False
     small: QFont = field(default_factory=QFont)
     """For the numbers of quotations."""
@@ -153,7 +160,8 @@ class ScenePainter:
             place = placed.get(round(line.top()), 0)
             placed[round(line.top())] = place + 1
             box = margin.sign_box(self._scene.edge, line, self._scene.mirrored, place)
-            if place < 2 and box.left() >= 0:  # a narrow margin has room for one
+            # A narrow margin has room for one.
+            if place < 2 and box.left() >= _FREE and box.right() <= self._scene.width - _FREE:
                 signs.append((mark, box))
         return signs
 
@@ -171,7 +179,7 @@ class ScenePainter:
         text = f"{mark.number}{'+' if len(marks) > 1 else ''}" if mark.number else "”"
         metrics = self._painter.fontMetrics()
         width = metrics.horizontalAdvance(text)
-        x = first.right() + 2 if s.mirrored else first.left() - width - 2.5
+        x = first.right() + _BESIDE if s.mirrored else first.left() - width - _BESIDE
         self._painter.drawText(QPointF(x, first.top() + metrics.capHeight() + 4), text)
 
 

@@ -77,6 +77,7 @@ class Pane(TextSurface):
         painter.translate(0, -self.top())
         scene = self.scene
         scene.small, scene.edge, scene.mirrored = document.small_font(self.setting), self.edge, self.mirrored
+        scene.width = self.viewport().width()
         ScenePainter(painter, self.geometry_of_text, self.scene, self._exposed(event)).paint()
         painter.end()
         super().paintEvent(event)
