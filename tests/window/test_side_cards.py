@@ -135,3 +135,11 @@ def test_a_tab_that_is_opened_shows_what_is_current_and_nothing_else(pair):
     assert chosen(pair) == []
     pair.side_list.tabs.setCurrentIndex(PASSAGES)
     assert len(chosen(pair)) == 1
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "high-contrast-dark"])
+def test_an_empty_list_has_the_ground_of_a_full_one(window, look):
+    window.looks.choose_theme(look)
+    picture = window.side_list.grab().toImage()
+    assert window.side_list._empty.isVisible()
+    assert picture.pixelColor(picture.width() // 2, picture.height() - 20) == load_theme(look).panel

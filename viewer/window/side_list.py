@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -58,6 +58,7 @@ class SideList(QWidget):
         self.order.setMinimumContentsLength(6)
         self.order.setAccessibleName(self._said("Order of the list"))
         self._empty = QLabel(self)
+        self._empty.setAutoFillBackground(True)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setMargin(14)
@@ -81,6 +82,9 @@ class SideList(QWidget):
         """Change the colours and the reading font."""
         self._delegate.set_theme(theme)
         self._delegate.set_reading_family(family)
+        palette = QPalette(self._empty.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        self._empty.setPalette(palette)
         for view in self._lists:
             view.scheduleDelayedItemsLayout()
             view.viewport().update()
