@@ -11,20 +11,22 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QTextC
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.article.article import Article, Span
-from viewer.desk.match import LEFT, RIGHT
+from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.matching.comparison import Comparison, Conflict
 from viewer.window import margin
-from viewer.window.colours import strong, tint
+from viewer.window.colours import mixed, strong, tint
 from viewer.window.document import Typography, closing, opening, reads_right_to_left
-from viewer.window.highlights import Category
+from viewer.window.highlights import Category, is_weak
 from viewer.window.offsets import Offsets
 from viewer.window.row_heights import RowHeights
-from viewer.window.rows import Row
+from viewer.window.rows import Row, repeats_in
 from viewer.window.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole + 1
 _MIDDLE, _EDGE, _ABOVE = 64, 28, 9
 _GAP = " […] "
+_PALE = 0.55
+"""How much of its colour the ground keeps under a possible match, and under what a row above has shown already."""
 _USUAL = "the words of a usual line, told by their letters"
 
 
@@ -37,6 +39,7 @@ class RowDelegate(QStyledItemDelegate):
         self.setting = Typography()
         self.comparison: Comparison | None = None
         self._conflicts: dict[int, list[Conflict]] = {}
+        self._repeats: frozenset[tuple[Match, int]] = frozenset()
         self.differing: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
         """The words of the current row that differ, by side, in code points."""
         self.width = 800
@@ -51,6 +54,7 @@ class RowDelegate(QStyledItemDelegate):
             self._conflicts.setdefault(conflict.passage, []).append(conflict)
         self.differing = ((), ())
         self.heights.set_rows(rows)
+        self._repeats = repeats_in(rows)
 
     def forget(self) -> None:
         """Width or font have changed."""
@@ -92,14 +96,15 @@ class RowDelegate(QStyledItemDelegate):
         box: QRectF = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         theme = self.theme
-        painter.fillRect(box, theme.paper)
+        painter.fillRect(box, theme.hover if selected else theme.paper)
         if selected:
             painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), theme.accent)
         starts = self.column()
         for side in (LEFT, RIGHT):
             x, y = box.left() + starts[side], box.top() + _ABOVE
             if row.spans(side):
-                painter.setPen(theme.text if row.category else theme.furniture)
+                quiet = not selected and self.is_repeat(row, side)
+                painter.setPen((theme.quiet if quiet else theme.text) if row.category else theme.furniture)
                 self._laid(row, side, self._formats(row, side, selected)).draw(painter, QPointF(x, y))
             elif row.category:
                 self._draw_absence(painter, QRectF(x, y, starts[2], box.height() - 2 * _ABOVE), side)
@@ -107,6 +112,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
 
     def _draw_absence(self, painter: QPainter, box: QRectF, side: int) -> None:
+    def is_repeat(self, row: Row, side: int) -> bool:
+        """Whether an earlier row has shown all that this one says on a side; such words are drawn quietly."""
+        return row.match is not None and (row.match, side) in self._repeats
+
         painter.setFont(QGuiApplication.font())
         painter.setPen(self.theme.quiet)
         words = (self.tr("not told on the left"), self.tr("not told on the right"))
@@ -124,7 +133,9 @@ class RowDelegate(QStyledItemDelegate):
             return
         y = box.top() + _ABOVE + self.setting.font().pointSizeF() * 0.9
         colour = strong(theme, row.category)
-        margin.draw_sign(painter, QRectF(centre - 8, y - 8, 16, 16), row.category, colour, theme.paper, lit)
+        circle = QRectF(centre - 8, y - 8, 16, 16)
+        dotted = self.comparison is not None and row.match is not None and is_weak(self.comparison, row.match)
+        margin.draw_sign(painter, circle, row.category, colour, theme.paper, lit, dotted=dotted)
 
     def text_of(self, row: Row, side: int) -> str:
         """What a row says on one side; where sentences are left out between, that is shown."""
@@ -163,10 +174,12 @@ class RowDelegate(QStyledItemDelegate):
             return [_ranged(Span(0, len(text)), offsets, italic=True)]
         if article is None or self.comparison is None or row.match is None:
             return []
-        base = tint(self.theme, row.category)
+        base, quoted = tint(self.theme, row.category), self.theme.quote_tint
+        if is_weak(self.comparison, row.match) or (not selected and self.is_repeat(row, side)):
+            base, quoted = (mixed(colour, self.theme.paper, _PALE) for colour in (base, quoted))
         ranges = [_ranged(Span(0, len(text)), offsets, background=base)]
         for whole in _quotations(article, spans):
-            ranges += [_ranged(s, offsets, background=self.theme.quote_tint) for s in _placed(whole, spans)]
+            ranges += [_ranged(s, offsets, background=quoted) for s in _placed(whole, spans)]
         details = [c.right if side else c.left for c in self._conflicts.get(row.match.index, ())]
         for detail in details:
             pen = QPen(self.theme.conflict)

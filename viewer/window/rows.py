@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.article.article import Article, Span
@@ -67,6 +68,19 @@ def _alone(article: Article, told: set[int]) -> list[tuple[Category | None, Span
     found: list[tuple[Category | None, Span]] = [(Category.ONLY, span) for span in story]
     found += [(None, span) for span in sentence_runs(article, sorted(furniture))]
     return sorted(found, key=lambda part: part[1])
+
+
+def repeats_in(rows: Iterable[Row]) -> frozenset[tuple[Match, int]]:
+    """The matches and sides of which earlier rows have shown every stretch: a passage with several partners."""
+    shown: tuple[set[Span], set[Span]] = (set(), set())
+    repeats = set()
+    for row in rows:
+        for side in (LEFT, RIGHT):
+            spans = row.spans(side)
+            if row.match is not None and shown[side].issuperset(spans):
+                repeats.add((row.match, side))
+            shown[side].update(spans)
+    return frozenset(repeats)
 
 
 def row_at(rows: list[Row], side: int, character: int) -> int:
