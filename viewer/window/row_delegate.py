@@ -53,8 +53,8 @@ class RowDelegate(QStyledItemDelegate):
         for conflict in comparison.conflicts if comparison is not None else ():
             self._conflicts.setdefault(conflict.passage, []).append(conflict)
         self.differing = ((), ())
-        self.heights.set_rows(rows)
         self._repeats = repeats_in(rows)
+        self.heights.set_rows(rows)
 
     def forget(self) -> None:
         """Width or font have changed."""
@@ -111,11 +111,11 @@ class RowDelegate(QStyledItemDelegate):
         self._draw_sign(painter, row, box, starts, selected)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
 
-    def _draw_absence(self, painter: QPainter, box: QRectF, side: int) -> None:
     def is_repeat(self, row: Row, side: int) -> bool:
         """Whether an earlier row has shown all that this one says on a side; such words are drawn quietly."""
         return row.match is not None and (row.match, side) in self._repeats
 
+    def _draw_absence(self, painter: QPainter, box: QRectF, side: int) -> None:
         painter.setFont(QGuiApplication.font())
         painter.setPen(self.theme.quiet)
         words = (self.tr("not told on the left"), self.tr("not told on the right"))
