@@ -241,3 +241,67 @@ def test_the_current_row_comes_in_sight_with_the_place_where_it_is_near(qtbot, n
     box = rows_list(view).visualRect(view._model.index(view._row_of(current)))
     assert rows_list(view).viewport().rect().contains(box) is near
     assert view.place() == place
+
+
+def asked(heights):
+    """Which rows' heights the list asks for from now on."""
+    numbers, of = [], heights.of
+    heights.of = lambda number: numbers.append(number) or of(number)
+    return numbers
+
+
+def test_rows_are_made_when_somebody_looks_at_them(qtbot):
+    view = shown(qtbot, small_pair())
+    view.hide()
+    view.set_comparison(narrow_pair())
+    assert view._model.rowCount() == 6
+    view.show()
+    assert view._model.rowCount() == 401
+
+
+def test_a_long_pair_is_laid_out_once_when_it_is_first_shown(qtbot):
+    comparison = narrow_pair()
+    view = RowsView()
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    numbers = asked(view._delegate.heights)
+    view.set_articles(comparison.left, comparison.right)
+    view.set_comparison(comparison)
+    view.set_reading_font("", 15.0, 60)
+    view.restore(Place(Spot(comparison.left.sentences[200].start, 0)))
+    with qtbot.waitExposed(view):
+        view.show()
+    assert top_row(view) == 200
+    assert len(numbers) < 3 * 401
+
+
+def test_other_colours_lay_nothing_out_again(qtbot, qapp):
+    qapp.setStyleSheet(load_theme("light").stylesheet())
+    view = shown(qtbot, narrow_pair())
+    numbers = asked(view._delegate.heights)
+    qapp.setStyleSheet(load_theme("dark").stylesheet())
+    view.set_theme(load_theme("dark"))
+    qapp.processEvents()
+    count = len(numbers)
+    qapp.setStyleSheet("")
+    assert count < 401
+
+
+def test_rows_that_come_in_sight_as_the_window_grows_have_room_for_their_words(qtbot):
+    view = shown(qtbot, narrow_pair())
+    view.resize(1000, 1300)
+    delegate, area = view._delegate, rows_list(view).viewport()
+    last = rows_list(view).indexAt(QPoint(20, area.height() - 2)).row()
+    assert rows_list(view).visualRect(view._model.index(last)).bottom() > 1100
+    for k in range(last + 1):
+        assert delegate.heights.is_exact(k)
+        assert rows_list(view).visualRect(view._model.index(k)).height() == delegate._measured(view._model.rows[k])
+
+
+def test_a_font_chosen_while_the_rows_are_hidden_is_that_of_the_rows_shown(qtbot):
+    view = shown(qtbot, narrow_pair())
+    before = rows_list(view).visualRect(view._model.index(0)).height()
+    view.hide()
+    view.set_reading_font("", 30.0, 60)
+    view.show()
+    assert rows_list(view).visualRect(view._model.index(0)).height() > 1.5 * before

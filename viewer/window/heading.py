@@ -44,7 +44,7 @@ class Heading(QWidget):
     def set_article(self, article: Article | None) -> None:
         """Whose head this is."""
         self._article, self._shares, self._weak_share = article, {}, 0.0
-        self._words = article.words() if article else 0
+        self._words = article.words() if article and self._measured else 0
         self._mirrored = article is not None and reads_right_to_left(article.text)
         self._tell()
 

@@ -49,6 +49,7 @@ class RowDelegate(QStyledItemDelegate):
     def show(self, comparison: Comparison | None, rows: list[Row]) -> None:
         """Draw these rows of this comparison from now on."""
         self.comparison = comparison
+        self._face = self.setting.font()
         self._conflicts = {}
         for conflict in comparison.conflicts if comparison is not None else ():
             self._conflicts.setdefault(conflict.passage, []).append(conflict)

@@ -15,6 +15,8 @@ class RowHeights:
         self._rows: list[Row] = []
         self._heights: list[int] = []
         self._exact: set[int] = set()
+        self.version = 0
+        """Another number as soon as any height is another."""
 
     def set_rows(self, rows: list[Row]) -> None:
         """Other rows from now on."""
@@ -25,6 +27,7 @@ class RowHeights:
         """Width or font have changed."""
         self._heights = self._estimate(self._rows)
         self._exact.clear()
+        self.version += 1
 
     def of(self, number: int) -> int:
         """The height of a row as far as it is known."""
@@ -43,6 +46,7 @@ class RowHeights:
                 changed |= height != self._heights[number]
                 self._heights[number] = height
                 self._exact.add(number)
+        self.version += changed
         return changed
 
     def measure_around(self, number: int, room: int) -> bool:

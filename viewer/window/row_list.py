@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from viewer.window.row_heights import RowHeights
@@ -15,6 +16,12 @@ class RowList(QListView):
         super().__init__(parent)
         self.heights: RowHeights | None = None
         self._settling = False
+        self._laid: tuple[int, int] | None = None
+
+    def reset(self) -> None:
+        """Other rows."""
+        self._laid = None
+        super().reset()
 
     def scrollTo(  # noqa: N802
         self,
@@ -33,10 +40,23 @@ class RowList(QListView):
         super().scrollContentsBy(dx, dy)
         self._settle()
 
-    def doItemsLayout(self) -> None:  # noqa: N802
-        """Lay out, then measure what is in sight."""
-        super().doItemsLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher list lets other rows in; at another width the view lays all rows out anew."""
+        super().resizeEvent(event)
         self._settle()
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Lay out, then measure what is in sight; Qt asks with every change of colours, which changes no height."""
+        if self._laid == self._state():
+            self.updateGeometries()
+            self.viewport().update()
+            return
+        super().doItemsLayout()
+        self._laid = self._state()
+        self._settle()
+
+    def _state(self) -> tuple[int, int]:
+        return self.heights.version if self.heights is not None else 0, self.viewport().width()
 
     def top_row(self) -> int:
         """The number of the row at the upper edge, -1 where there is none."""
@@ -55,6 +75,7 @@ class RowList(QListView):
     def _lay_out(self, anchor: tuple[int, int] | None) -> None:
         self._settling = True
         super().doItemsLayout()
+        self._laid = self._state()
         if anchor is not None:
             row, top = anchor
             bar = self.verticalScrollBar()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -18,46 +18,14 @@ from viewer.window.highlights import spans_of
 from viewer.window.row_delegate import ROW, RowDelegate
 from viewer.window.row_head import RowHead
 from viewer.window.row_list import RowList
+from viewer.window.row_model import RowModel
 from viewer.window.rows import Row, row_at, rows_of
 from viewer.window.theme import Theme, load_theme
-from viewer.window.words import word_for
 
 _NEAR = 16
 """Rows: so many of them may hold what a pane shows at once."""
-
-
-class _RowModel(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-        self.delegate: RowDelegate | None = None
-
-    def show(self, rows: list[Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        match role:
-            case _ if role == ROW:
-                return row
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return word_for(row.category, RIGHT if not row.left else LEFT)
-        return None
-
-    def _spoken(self, row: Row) -> str:
-        parts = [word_for(row.category, RIGHT if not row.left else LEFT)]
-        if self.delegate is not None:
-            parts += [self.delegate.text_of(row, side) for side in (LEFT, RIGHT) if row.spans(side)]
-        return ". ".join(part.rstrip(".") for part in parts) + "."
+_MANY = 150
+"""Rows: so many of them fit on no screen."""
 
 
 class RowsView(QWidget):
@@ -75,9 +43,12 @@ class RowsView(QWidget):
         self._comparison: Comparison | None = None
         self._place = Place()
         self._restored_at = -1
+        self._weaker = False
+        # What is hidden is neither made nor laid out: it may change many times before it is looked at.
         self._laid_out = False
+        self._rows_due = self._layout_due = False
         self._list = RowList(self)
-        self._model = _RowModel(self)
+        self._model = RowModel(self)
         self._delegate = RowDelegate(load_theme("light"), self._list)
         self._model.delegate = self._delegate
         self._list.heights = self._delegate.heights
@@ -103,7 +74,6 @@ class RowsView(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setAcceptDrops(False)
         view.viewport().setAcceptDrops(False)
@@ -122,11 +92,26 @@ class RowsView(QWidget):
     def set_comparison(self, comparison: Comparison | None, *, weaker: bool = False) -> None:
         """Show what the articles share, with the possible matches where ``weaker``; the place is kept."""
         place = self.place()
-        self._comparison = comparison
-        rows = [] if comparison is None else rows_of(comparison, weaker)
-        self._delegate.show(comparison, rows)
-        self._model.show(rows)
+        self._comparison, self._weaker = comparison, weaker
+        self._rows_due = True
+        if self._laid_out:
+            self._make_rows()
         self.restore(place)
+
+    def _make_rows(self) -> None:
+        rows = [] if self._comparison is None else rows_of(self._comparison, self._weaker)
+        # A bar that comes only when all is laid out takes room, and all would be laid out anew.
+        bars = Qt.ScrollBarPolicy
+        self._list.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOn if len(rows) > _MANY else bars.ScrollBarAsNeeded)
+        self._rows_due = self._layout_due = False
+        self._delegate.show(self._comparison, rows)
+        self._measure(rows)
+        self._model.show(rows)
+
+    def _measure(self, rows: list[Row]) -> None:
+        """Measure what will be in sight, so that laying out once is enough."""
+        if rows:
+            self._delegate.heights.measure_around(_top(rows, self._place), self._list.viewport().height())
 
     def set_current(self, match: Match | None) -> None:
         """Make one match the current one, without moving anything."""
@@ -180,7 +165,7 @@ class RowsView(QWidget):
         # A list that is not shown is not laid out; what is not laid out cannot be scrolled to.
         self._restored_at = -1
         if self._model.rows and self._laid_out:
-            number = row_at(self._model.rows, LEFT, place.left.character) if place.left.character else 0
+            number = _top(self._model.rows, place)
             self._list.scrollTo(self._model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
             current = self._row_of(place.current)
             if current is not None and number <= current < number + _NEAR:
@@ -206,18 +191,26 @@ class RowsView(QWidget):
 
     def set_reading_font(self, family: str, size: float, width: int) -> None:
         """Choose the reading font and its size in points; the place is kept."""
+        setting = Typography(family, size, width)
+        if setting == self._delegate.setting:
+            return
         place = self.place()
-        self._delegate.setting = Typography(family, size, width)
+        self._delegate.setting = setting
         self._head.set_typography(self._delegate.setting)
         self._lay_out_again(place)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now the rows are laid out, and the place can be gone to."""
+        """Only now the rows are made and laid out, and the place can be gone to."""
         super().showEvent(event)
         self._delegate.width = self._list.viewport().width()
         self._head.set_columns(*self._delegate.column())
         self._laid_out = True
-        self.restore(self._place)
+        if self._rows_due:
+            self._make_rows()
+        if self._layout_due:
+            self._lay_out_again(self._place)
+        else:
+            self.restore(self._place)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the place while there is one."""
@@ -226,10 +219,14 @@ class RowsView(QWidget):
         super().hideEvent(event)
 
     def _lay_out_again(self, place: Place) -> None:
-        self._head.set_columns(*self._delegate.column())
-        self._delegate.forget()
-        self._list.doItemsLayout()
-        self.restore(place)
+        self._layout_due = not self._laid_out
+        if self._laid_out:
+            self._head.set_columns(*self._delegate.column())
+            self._delegate.forget()
+            self._place = place
+            self._measure(self._model.rows)
+            self._list.doItemsLayout()
+            self.restore(place)
 
     def _row_of(self, match: Match | None) -> int | None:
         """The row of a match; a quotation's is the row that holds its words."""
@@ -285,3 +282,8 @@ class RowsView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             side = RIGHT if event.position().x() > self._list.viewport().width() / 2 else LEFT
             self._activate(self._list.indexAt(event.position().toPoint()).data(ROW), side)
+
+
+def _top(rows: list[Row], place: Place) -> int:
+    """The row that stands at the top where ``place`` is."""
+    return row_at(rows, LEFT, place.left.character) if place.left.character else 0
