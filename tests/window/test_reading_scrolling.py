@@ -1,3 +1,4 @@
+import random
 from itertools import pairwise
 
 import pytest
@@ -55,7 +56,7 @@ def test_choosing_a_mode_moves_nothing(qtbot):
 
 @pytest.mark.parametrize("driver", [LEFT, RIGHT])
 def test_linked_panes_show_the_partner_of_what_is_read_at_the_middle(qtbot, driver):
-    comparison = long_pair(crossing=True)
+    comparison = long_pair()
     view = panes(qtbot, comparison, Scrolling.LINKED)
     turn(view, driver, 14)
     middle = view._panes[driver].viewport().height() / 2
@@ -163,3 +164,38 @@ def test_without_matches_linked_panes_do_not_disturb_each_other(qtbot):
     view = panes(qtbot, comparison, Scrolling.LINKED)
     turn(view, LEFT, 5)
     assert tops(view)[RIGHT] == 0
+
+
+def crossed(seed):
+    """Forty passages, most of them moved."""
+    order = list(range(0, 120, 3))
+    random.Random(seed).shuffle(order)
+    ties = tuple(passage((k,), (j,)) for k, j in zip(range(0, 120, 3), order, strict=True))
+    return Comparison(long_article(), long_article(start=1000), ties)
+
+
+@pytest.mark.parametrize("driver", [LEFT, RIGHT])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_where_passages_cross_the_other_pane_never_turns_back_and_never_leaps(qtbot, driver, seed):
+    view = panes(qtbot, crossed(seed), Scrolling.LINKED)
+    for way in (1, -1):
+        before = tops(view)
+        for _ in range(80):
+            turn(view, driver, way)
+            now = tops(view)
+            own, other = (way * (b - a) for a, b in zip(before, now, strict=True))
+            if driver == RIGHT:
+                own, other = other, own
+            assert 0 <= other <= 2.2 * own
+            before = now
+
+
+def test_from_a_passage_that_moved_linked_scrolling_goes_on_beside_its_partner(qtbot):
+    comparison = long_pair(crossing=True)
+    view = panes(qtbot, comparison, Scrolling.LINKED)
+    moved = nth_passage(9)
+    view.go_to(moved, flash=False)
+    turn(view, LEFT, 2)
+    turn(view, LEFT, -2)
+    here, there = (view._panes[side].height_on_screen(view._spans(moved, side)[0])[0] for side in (LEFT, RIGHT))
+    assert abs(here - there) < 40

@@ -5,35 +5,36 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from viewer.article.article import Span
+from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.place import Scrolling
-from viewer.window.anchors import Anchors
+from viewer.window.anchors import Anchors, Chain
 from viewer.window.highlights import Link
 from viewer.window.pane import Pane
 
 _MIDDLE = 0.5
-_WEAR = 0.75
+_LEVEL = 0.25  # of a window: two ends of a match that stand closer than this stand side by side
+_FASTEST = 2.0  # times as far as the pane that is scrolled, where both articles are of one length
+_WEAR = 0.5  # of the way that is scrolled: so much of what it is ahead a pane loses
 
 
 class Bond:
     """Moves one pane when the reader scrolls the other.
 
     Linked: what is read lies at the middle of the window (nearer to the edges at either end of the article, so that
-    every line is read at some time). The height of its partner is interpolated between the matches before and after.
-    Where a stretch has several partners the nearest is chosen once and kept, so that two never flap. Whatever else
-    moved the panes, a jump or a change of mode, leaves a remainder that further scrolling wears away evenly, within
-    most of a window: nothing jumps when the reader scrolls on.
+    every line is read at some time). The height of its partner is interpolated between the matches before and after
+    of one chain of matches that cross nowhere, so the other pane never turns back while the reader goes on; it goes
+    at most some times as far at once and catches up later. The chain runs through the match that stands side by side
+    when scrolling begins, be it a moved one, and else it is the heaviest: so no two candidates ever flap. Whatever
+    else moved the panes, a jump or a change of mode, is worn away as the reader scrolls on, and nothing jumps.
     """
 
     def __init__(self, panes: tuple[Pane, Pane]) -> None:
         self._panes = panes
         self._mode = Scrolling.FREE
         self._anchors = Anchors()
-        self._chosen: dict[tuple[int, Span], Link] = {}
+        self._chain: Chain | None = None
         self._tops = [0, 0]
         self._offset = 0
-        self._driver = -1
-        self._remainder = 0.0
-        self._travelled = 0.0
 
     @property
     def mode(self) -> Scrolling:
@@ -51,11 +52,10 @@ class Bond:
         self.settle()
 
     def settle(self) -> None:
-        """Take the panes as they stand now for where scrolling goes on from, and the partners nearest to that."""
-        self._chosen.clear()
+        """Take the panes as they stand now for where scrolling goes on from."""
+        self._chain = None
         self._tops = [pane.top() for pane in self._panes]
         self._offset = self._tops[1] - self._tops[0]
-        self._driver = -1
 
     def follow(self, driver: int) -> None:
         """The reader has scrolled the side ``driver``: move the other accordingly."""
@@ -72,30 +72,52 @@ class Bond:
         self._tops = [pane.top() for pane in self._panes]
 
     def _follow_linked(self, driver: int) -> None:
-        other, top = self._panes[1 - driver], self._panes[driver].top()
-        if driver != self._driver:
-            self._driver = driver
-            self._remainder = other.top() - self.partner_top(driver, self._tops[driver])
-            self._travelled = 0.0
-        self._travelled += abs(top - self._tops[driver])
-        left = max(0.0, 1 - self._travelled / (_WEAR * max(1, other.viewport().height())))
-        target = self.partner_top(driver, top) + self._remainder * left
-        other.go_to_height(target, may_leave=left > 0)
+        if self._chain is None:
+            self._chain = self._anchors.chain(self._side_by_side())
+        if not self._chain.links:
+            return
+        pane, other = self._panes[driver], self._panes[1 - driver]
+        way = pane.top() - self._tops[driver]
+        onward = 1 if way > 0 else -1
+        goal = self.partner_top(driver, pane.top())
+        natural = (goal - self.partner_top(driver, self._tops[driver])) * onward
+        missing = (goal - other.top()) * onward
+        longer = max(1.0, other.furthest() / max(1, pane.furthest()))
+        mended = min(abs(way), max(-_WEAR * abs(way), missing - natural))
+        step = min(natural + mended, _FASTEST * longer * abs(way))
+        target = other.top() + onward * max(0.0, step)
+        other.go_to_height(target, may_leave=not 0 <= target <= other.furthest())
+
+    def _side_by_side(self) -> int | None:
+        """The place of the match whose ends stand side by side, the most level of those in sight; None without one."""
+        seen = self._panes[LEFT].shown_span()
+        gaps = ((self._gap(k), k) for k in self._anchors.within(seen))
+        height = self._panes[LEFT].viewport().height()
+        gap, place = min(gaps, default=(float(height), -1))
+        return place if gap < _LEVEL * height else None
+
+    def _gap(self, place: int) -> float:
+        """How far from level the two ends of a match stand, in pixels."""
+        link = self._anchors.links[place]
+        return abs(
+            self._middle(LEFT, link.left) - self._tops[LEFT] - self._middle(RIGHT, link.right) + self._tops[RIGHT]
+        )
+
+    def _middle(self, side: int, span: Span) -> float:
+        return sum(self._panes[side].geometry_of_text.extent(span)) / 2
 
     def partner_top(self, driver: int, top: int) -> float:
         """Where the other pane belongs when ``driver`` stands at ``top``, in pixels of the other document."""
         pane, other = self._panes[driver], self._panes[1 - driver]
-        if not self._anchors.groups[driver]:
-            return float(other.top())
         offset = _reading_offset(top, pane.furthest(), pane.viewport().height())
         target = self._partner_height(driver, top + offset) - offset
         return min(max(0.0, target), float(other.furthest()))
 
     def _partner_height(self, driver: int, height: float) -> float:
+        chain = self._chain or Chain()
         unit = self._panes[driver].geometry_of_text.line_span(height).end
-        starts = self._anchors.starts[driver]
-        k = bisect_right(starts, unit)
-        around = [self._knot(driver, j) for j in range(max(0, k - 2), min(len(starts), k + 2))]
+        k = bisect_right(chain.starts[driver], unit)
+        around = [self._knot(driver, link) for link in chain.links[max(0, k - 2) : k + 2]]
         before = [knot for knot in around if knot[0] <= height]
         after = [knot for knot in around if knot[0] > height]
         if not before or not after:
@@ -104,24 +126,8 @@ class Bond:
         (a, x), (b, y) = before[-1], after[0]
         return x + (y - x) * (height - a) / (b - a)
 
-    def _knot(self, driver: int, k: int) -> tuple[float, float]:
-        link = self._choose(driver, self._anchors.groups[driver][k])
-        here = self._panes[driver].geometry_of_text.extent(link.span(driver))
-        there = self._panes[1 - driver].geometry_of_text.extent(link.span(1 - driver))
-        return sum(here) / 2, sum(there) / 2
-
-    def _choose(self, driver: int, group: list[Link]) -> Link:
-        if len(group) == 1:
-            return group[0]
-        key = (driver, group[0].span(driver))
-        if key not in self._chosen:
-            other = self._panes[1 - driver]
-            middle = other.top() + other.viewport().height() * _MIDDLE
-            geometry = other.geometry_of_text
-            self._chosen[key] = min(
-                group, key=lambda link: abs(sum(geometry.extent(link.span(1 - driver))) / 2 - middle)
-            )
-        return self._chosen[key]
+    def _knot(self, driver: int, link: Link) -> tuple[float, float]:
+        return self._middle(driver, link.span(driver)), self._middle(1 - driver, link.span(1 - driver))
 
 
 def _reading_offset(top: int, furthest: int, height: int) -> float:
