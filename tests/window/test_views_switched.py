@@ -40,6 +40,7 @@ def test_the_rows_are_those_of_the_pair_however_late_they_are_first_shown(window
     later.reading.set_articles(window.desk.left, window.desk.right)
     later.navigator.show_weaker(False)
     later.show_rows()
+    later.show()
     assert [index_text(later.rows, k) for k in range(3)] == shown_all_along
 
 
