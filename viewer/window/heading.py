@@ -16,6 +16,7 @@ from viewer.window import margin
 from viewer.window.colours import mixed, strong
 from viewer.window.document import Typography, reads_right_to_left
 from viewer.window.highlights import Category
+from viewer.window.short_lines import shortened
 from viewer.window.theme import Theme
 
 _ABOVE, _BELOW, _GAP, _BAR = 13, 12, 4, 6
@@ -154,7 +155,7 @@ class Heading(QWidget):
         layout = _lines_of(self.title(), font, width, self._mirrored)
         if layout.lineCount() > _MOST_LINES:
             start = layout.lineAt(_MOST_LINES - 1).textStart()
-            rest = _shortened(self.title()[start:], font, width - 2)
+            rest = shortened(self.title()[start:], font, width - 2)
             layout = _lines_of(self.title()[:start] + rest, font, width, self._mirrored)
         return layout
 
@@ -213,15 +214,6 @@ class Heading(QWidget):
             hollow = QRectF(x, box.top(), box.width() * self._weak_share, box.height())
             painter.fillRect(hollow, theme.reworded)
             painter.fillRect(hollow.adjusted(0, 1.5, -1.5, -1.5), theme.paper)
-
-
-def _shortened(words: str, font: QFont, width: int) -> str:
-    """As many whole words as there is room for, and an ellipsis; the start of the first where not even that fits."""
-    cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-    kept = cut.removesuffix("…")
-    if cut != words and " " in kept.strip() and not words[len(kept) :].startswith(" "):
-        kept = kept.rpartition(" ")[0]
-    return cut if cut == words else kept.rstrip(" ,;:–-") + "…"
 
 
 def _lines_of(text: str, font: QFont, width: int, mirrored: bool) -> QTextLayout:
