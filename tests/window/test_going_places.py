@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from tests.window.hands import NOTCH, point_at, turn_wheel
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
+from viewer.window.highlights import spans_of
 
 
 def ribbon(window, match):
@@ -137,6 +138,38 @@ def test_stepping_over_the_last_match_says_so(pair, press):
     press("Alt+Down")
     assert "last match" in pair.notice.text()
     assert pair.notice.isVisible()
+
+
+@pytest.mark.parametrize("rows", [False, True])
+def test_the_next_match_is_the_first_one_in_sight_where_none_was_chosen_or_that_was_left(pair, press, rows):
+    press("Alt+Down")
+    if rows:
+        press("F9")
+    view = pair.rows if rows else pair.reading._panes[LEFT]
+    bar = (view._list if rows else view).verticalScrollBar()
+    first = pair.navigator.current
+    bar.setValue(bar.maximum() * 2 // 3)
+    shown = pair.navigator._shown
+    assert not shown.sees(first)
+    above = shown.place().left.character
+    press("Alt+Down")
+    starts = [spans_of(pair.desk.comparison, Match(MatchKind.PASSAGE, k), LEFT)[0].start for k in steps_of(pair)]
+    chosen = spans_of(pair.desk.comparison, pair.navigator.current, LEFT)[0].start
+    assert chosen == min(start for start in starts if start >= above)
+
+
+def steps_of(window):
+    return window.navigator.steps.passages
+
+
+def test_the_match_before_is_the_last_one_above_what_is_in_sight(pair, press):
+    bar = pair.reading._panes[LEFT].verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    above = pair.reading.place().left.character
+    press("Alt+Up")
+    starts = [spans_of(pair.desk.comparison, Match(MatchKind.PASSAGE, k), LEFT)[0].start for k in steps_of(pair)]
+    chosen = spans_of(pair.desk.comparison, pair.navigator.current, LEFT)[0].start
+    assert chosen == max(start for start in starts if start < above)
 
 
 def test_back_returns_to_the_place_before_the_jump(pair, press):

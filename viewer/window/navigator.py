@@ -12,6 +12,7 @@ from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Scrolling
 from viewer.desk.steps import Steps
 from viewer.matching.comparison import Certainty
+from viewer.window.highlights import spans_of
 from viewer.window.prepared import prepared
 from viewer.window.reading_view import ReadingView
 
@@ -185,13 +186,29 @@ class Navigator(QObject):
 
     def _step(self, kind: MatchKind, by: int) -> None:
         here = self.in_passage() if kind is MatchKind.PASSAGE else self.current
-        step = self.steps.step(kind, self.steps.position(here, kind), by)
+        position = self.steps.position(here, kind)
+        if here is None or position is None or not self._shown.sees(here):
+            position = self._read_position(kind, by)
+        step = self.steps.step(kind, position, by)
         if step is None:
             self.wrapped.emit(kind, 0)
             return
         self.go(step.match)
         if step.wrapped:
             self.wrapped.emit(kind, by)
+
+    def _read_position(self, kind: MatchKind, by: int) -> int | None:
+        """A position from which one step ``by`` leads to the first match in sight, or to the last above."""
+        comparison, side = self._desk.comparison, self._reading.focused_side()
+        if comparison is None:
+            return None
+        top = self._shown.place().spot(side).character
+        starts = [spans_of(comparison, Match(kind, k), side)[0].start for k in self.steps.indices(kind)]
+        if by > 0:
+            ahead = [(start, k) for k, start in enumerate(starts) if start >= top]
+            return min(ahead)[1] - 1 if ahead else len(starts) - 1
+        behind = [(start, k) for k, start in enumerate(starts) if start < top]
+        return max(behind)[1] + 1 if behind else None
 
     def _activated(self, match: Match, side: int) -> None:
         comparison = self._desk.comparison

@@ -83,16 +83,16 @@ class ReadingView(QWidget):
 
     def _connect(self) -> None:
         for side, pane in enumerate(self._panes):
-            pane.activated.connect(partial(self._activate, side))
+            pane.activated.connect(lambda match, side=side: self.match_activated.emit(match, side))
             pane.activated_alone.connect(partial(self.alone_activated.emit, side))
             pane.hovered.connect(self._hover)
             pane.selected.connect(partial(self.selection_changed.emit, side))
             pane.zoomed.connect(self.zoom_requested)
             pane.moved.connect(self._gutter.update)
-            pane.scrolled.connect(partial(self._follow, side))
+            pane.scrolled.connect(partial(self._bond.follow, side))
             pane.column_changed.connect(self._headings[side].set_column)
             pane.installEventFilter(self)
-        self._gutter.activated.connect(partial(self._activate, LEFT))
+        self._gutter.activated.connect(lambda match: self.match_activated.emit(match, LEFT))
         self._gutter.hovered.connect(self._hover)
         self._gutter.stepped.connect(self.step_requested)
 
@@ -208,8 +208,10 @@ class ReadingView(QWidget):
         self._bond.set_mode(mode)
         self.scrolling_changed.emit(mode)
 
-    def _follow(self, side: int) -> None:
-        self._bond.follow(side)
+    def sees(self, match: Match) -> bool:
+        """Whether a part of a match is in sight in the pane that has the keyboard."""
+        seen = self._panes[self._focused].shown_span()
+        return any(seen.overlap(span) for span in self._spans(match, self._focused))
 
     # How it looks
 
@@ -256,9 +258,6 @@ class ReadingView(QWidget):
             self._bond.settle()
 
     # The reader's hand
-
-    def _activate(self, side: int, match: Match) -> None:
-        self.match_activated.emit(match, side)
 
     def _hover(self, match: Match | None) -> None:
         if match == self._panes[LEFT].scene.hovered:

@@ -146,6 +146,12 @@ class RowsView(QWidget):
                 self._list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
                 self._restored_at = -1
 
+    def sees(self, match: Match) -> bool:
+        """Whether the row of a match is in sight."""
+        number = self._row_of(match)
+        area = self._list.visualRect(self._model.index(-1 if number is None else number))
+        return number is not None and area.intersects(self._list.viewport().rect())
+
     def place(self) -> Place:
         """Where the reader is, in the terms of the reading view; unmoved since ``restore``, exactly that place."""
         bar = self._list.verticalScrollBar()
