@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from viewer.article.article import Span
 from viewer.article.furniture_headlines import lead_inside, repeated_headlines
 from viewer.article.furniture_lines import AROUND, LINE, LONGEST_LINE, SIGNED, WHOLE
-from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEMS
+from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEM
 from viewer.article.stopping import ShouldStop, heed, never
 
 _LONGEST = 260
@@ -57,7 +57,7 @@ def _runs(text: str, sentences: tuple[Span, ...], repeated: frozenset[str]) -> I
 
 def _is_furniture(text: str, sentence: Span, repeated: frozenset[str], *, opens: bool) -> bool:
     words = sentence.of(text)
-    if len(words) <= _LONGEST_NOTE and (NOTE.match(words) or LINKS.search(words)):
+    if len(words) <= _LONGEST_NOTE and (NOTE.match(words) or ("MORE" in words and LINKS.search(words))):
         return True
     if len(words) > _LONGEST:
         return False
@@ -68,11 +68,18 @@ def _is_furniture(text: str, sentence: Span, repeated: frozenset[str], *, opens:
         LINE.fullmatch(bare) or (sentence.start > _LATE * len(text) and SIGNED.fullmatch(bare))
     ):
         return True
-    lowered = words.lower()
-    if not any(stem in lowered for stem in STEMS):
-        return False
-    found = (pattern.search(words) for pattern in SENTENCES)
-    return any(m is not None and not _is_quoted(words, m.start()) for m in found)
+    return STEM.search(words.lower()) is not None and _fits_a_pattern(words)
+
+
+def _fits_a_pattern(words: str) -> bool:
+    # To a pattern, dotless and dotted i, and long and round s, are the same letters.
+    plain = words.casefold().replace("ı", "i").replace("\u0307", "")
+    for needs, pattern in SENTENCES:
+        if any(need in plain for need in needs):
+            found = pattern.search(words)
+            if found and not _is_quoted(words, found.start()):
+                return True
+    return False
 
 
 def _is_quoted(words: str, place: int) -> bool:

@@ -34,8 +34,13 @@ def _ends(words: str) -> Iterator[tuple[str, ...]]:
 
 
 def _is_headline(words: str) -> bool:
-    found = [w for w in words.split() if w[0].isalpha()]
-    return len(found) >= _LEAST_WORDS and sum(w[0].isupper() for w in found) >= 0.8 * len(found) and not words.isupper()
+    initials = [word[0] for word in words.split()]
+    capitals = sum(map(str.isupper, initials))
+    if capitals < _LEAST_WORDS:
+        return False
+    initials = [letter for letter in initials if letter.isalpha()]
+    capitals = sum(map(str.isupper, initials))
+    return len(initials) >= _LEAST_WORDS and capitals >= 0.8 * len(initials) and not words.isupper()
 
 
 def lead_inside(text: str, sentence: Span) -> Span | None:

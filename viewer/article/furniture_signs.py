@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from viewer.article.word_trees import any_of
+
 # "Read more:", alone or with the headline it leads to, in the languages of much news.
 _LABELS = (
     r"read (?:more|also|next|the full (?:story|article))|see also|also read|more (?:on this(?: story| topic)?"
@@ -106,8 +108,43 @@ send |email |got a |contact us|reached|reach |write to|suscr|abonn|iscriviti|ass
 abonează|prenumerera|réservés|vorbehalten|reservados|riservati|защищены|voorbehouden|zastrzeżone|saklıdır
 محفوظة|שמורות|版权|無断|著作|전재|订阅|via ap|/ap|(ap
 """
-STEMS = tuple(stem for line in _STEMS.strip().splitlines() for stem in line.split("|"))
-SENTENCES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SENTENCE)
+STEM = re.compile(any_of(stem for line in _STEMS.strip().splitlines() for stem in line.split("|")))
+# What must stand, in small letters, in a sentence that a pattern of _SENTENCE fits: a line for each of them, in order.
+_NEEDS = """
+ version of this |
+article|page|piece|post|report|story
+©|(c)|copyright
+©
+all rights reserved|reprint permission|may not be |
+click|tap|for more information
+sign up |
+subscribe |manage newsletters|newsletter
+support
+support |
+subscribe
+read more |
+donate |make a |become a |
+follow |
+ us on |download |
+contribut|helped report this
+ by |
+reuters|afp|ap|dpa|tass|ansa|efe|upi|associated press|getty
+photo|image|picture|video|graphic|illustration|credit|source
+via |/|getty|ap image|afp image|epa image
+image|caption|comment|share this |print this|skip to |cookies|remind me later|back to top|your browser
+listen|generated|translated
+generated|translated|machine translation
+inaccuracies in |system supported by|originally published |
+ to|got a |contact us |
+can be |reach |write to |
+suscr|abon|iscriviti|assine |подпи|підпи|zapisz|prenumerera
+réservés|vorbehalten|reservados|riservati|защищены|voorbehouden|wszelkie|tüm hakl
+محفوظة|שמורות|版权|無断|著作|무단|订阅
+"""
+SENTENCES = tuple(
+    (tuple(need for need in needs.split("|") if need), re.compile(pattern, re.IGNORECASE))
+    for needs, pattern in zip(_NEEDS.strip("\n").split("\n"), _SENTENCE, strict=True)
+)
 # Headlines run together that end in "MORE": a list of links that lost its lines.
 LINKS = re.compile(r"(?:[a-z]{3}[A-Z][a-z]|\s[—–]\s|Presented by).{20,}\bMORE\b\W*$", re.DOTALL)
 
