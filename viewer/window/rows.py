@@ -57,7 +57,7 @@ def _left_rows(comparison: Comparison, weaker: bool) -> tuple[list[Row], tuple[s
             sides = [tuple(spans_of(comparison, match, side)) for side in (LEFT, RIGHT)]
             rows.append(Row(categories[k], sides[LEFT], sides[RIGHT], match))
     rows += [Row(category, left=(span,)) for category, span in _alone(comparison.left, told[LEFT])]
-    return sorted(rows, key=lambda row: row.left[0]), told
+    return sorted(rows, key=lambda row: (row.left[0].start, row.left[0].end)), told
 
 
 def _alone(article: Article, told: set[int]) -> list[tuple[Category | None, Span]]:
@@ -67,19 +67,21 @@ def _alone(article: Article, told: set[int]) -> list[tuple[Category | None, Span
     story = sentence_runs(article, (k for k in numbers if k not in furniture))
     found: list[tuple[Category | None, Span]] = [(Category.ONLY, span) for span in story]
     found += [(None, span) for span in sentence_runs(article, sorted(furniture))]
-    return sorted(found, key=lambda part: part[1])
+    return sorted(found, key=lambda part: part[1].start)
 
 
 def repeats_in(rows: Iterable[Row]) -> frozenset[tuple[Match, int]]:
     """The matches and sides of which earlier rows have shown every stretch: a passage with several partners."""
-    shown: tuple[set[Span], set[Span]] = (set(), set())
+    shown: tuple[set[tuple[int, int]], set[tuple[int, int]]] = (set(), set())
     repeats = set()
     for row in rows:
+        if row.match is None:  # what stands in no passage is shown once
+            continue
         for side in (LEFT, RIGHT):
-            spans = row.spans(side)
-            if row.match is not None and shown[side].issuperset(spans):
+            stretches = {(span.start, span.end) for span in row.spans(side)}
+            if stretches <= shown[side]:
                 repeats.add((row.match, side))
-            shown[side].update(spans)
+            shown[side].update(stretches)
     return frozenset(repeats)
 
 
