@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
     QToolButton,
+    QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from viewer.app import make_application
 from viewer.desk.desk import Desk
 from viewer.desk.settings import Settings
+from viewer.window.heading import Heading
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
 from viewer.window.translation import PSEUDO, install_translation
@@ -107,3 +111,45 @@ def test_no_text_of_the_window_was_forgotten_by_the_translation(window: MainWind
     names = {a.title for a in (window.desk.left, window.desk.right) if a is not None}
     forgotten = [t for t in texts if any(c.isalpha() for c in t) and not STRETCHED.search(t) and t not in names]
     assert forgotten == []
+
+
+@pytest.mark.parametrize("window", [PSEUDO], indirect=True)
+def test_no_tooltip_no_description_and_no_row_was_forgotten_by_the_translation(window: MainWindow) -> None:
+    window.show_rows()
+    seen = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    told = [part.toolTip() for part in seen] + [action.toolTip() for action in window.actions()]
+    told += [part.accessibleDescription() for part in seen if not isinstance(part, Heading)]
+    rows = window.rows.findChild(QListView)
+    assert isinstance(rows, QListView)
+    told += [str(rows.model().index(k, 0).data(Qt.ItemDataRole.ToolTipRole)) for k in range(rows.model().rowCount())]
+    names = {a.title for a in (window.desk.left, window.desk.right) if a is not None}
+    assert len(told) > 60
+    assert [t for t in told if _english(t) and t not in names] == []
+
+
+@pytest.mark.parametrize("window", [PSEUDO], indirect=True)
+@pytest.mark.parametrize("name", ["keys", "commands", "preferences", "about", "cut-parts"])
+def test_no_text_of_a_dialog_was_forgotten_by_the_translation(window: MainWindow, name: str) -> None:
+    told: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        parts = [dialog, *dialog.findChildren(QWidget)]
+        told.extend(part.text() for part in parts if isinstance(part, QLabel) or type(part) is QCheckBox)
+        told.extend(part.placeholderText() for part in parts if isinstance(part, QLineEdit))
+        told.extend(text for part in parts for text in (part.accessibleName(), part.toolTip()))
+        for table in dialog.findChildren(QTreeWidget):
+            groups = [table.topLevelItem(k) for k in range(table.topLevelItemCount())]
+            told.extend(group.child(k).text(1) for group in groups if group for k in range(group.childCount()))
+        told.append(dialog.windowTitle())
+        dialog.close()
+
+    QTimer.singleShot(0, window, look)
+    window.actions_by_id[name].trigger()
+    assert len([text for text in told if text]) > 1
+    assert [text for text in told if _english(text)] == []
+
+
+def _english(text: str) -> bool:
+    return any(c.isalpha() for c in text) and not STRETCHED.search(text) and text != "Diptych"
