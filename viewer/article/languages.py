@@ -34,7 +34,7 @@ _SCRIPTS = (
     ("ru", "\u0400-\u04ff"),
 )
 _SCRIPT = re.compile(
-    "(?=[\u0370-\uffff])(?:" + "|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS) + ")"
+    "[\u0370-\u1fff\u3041-\uffff](?:" + "|".join(f"(?P<{name}>(?<=[{letters}]))" for name, letters in _SCRIPTS) + ")"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -97,7 +97,10 @@ def _within_script(text: str, scripts: Counter[str | None]) -> str:
 
 def _by_common_words(text: str) -> str:
     words = _WORD.findall(text.lower())
-    counts = Counter(name for word in words for name in _MEANT.get(word, ()))
+    counts: Counter[str] = Counter()
+    for word, times in Counter(filter(_MEANT.__contains__, words)).items():
+        for name in _MEANT[word]:
+            counts[name] += times
     if not counts:
         return "und"
     (best, most), *others = counts.most_common(2)

@@ -51,8 +51,10 @@ _CLOSING_FORMS = "”»」』›’"
 ALL_MARKS = "".join(_FAMILIES.values())
 
 # Single marks inside a word are apostrophes; they are left out here, so that they cost nothing later.
+# Any of the characters first: the expression is tried where one of them stands, and nowhere else.
 _MARK = re.compile(
-    r"``|(?<!')''(?!')|[\"＂″“”„‟«»「」『』‹›‚]|(?<!\w)['‘’‛]|['‘’‛](?!\w)|(?<=[^\x00-\u2fff])[‘’](?=\w)"
+    r"[`'‘’‛\"＂″“”„‟«»「」『』‹›‚](?:(?<=`)`|(?<=')(?<!'')'(?!')|(?<=[\"＂″“”„‟«»「」『』‹›‚])"
+    r"|(?<!\w['‘’‛])(?<=['‘’‛])|(?<=['‘’‛])(?!\w)|(?<=[^\x00-\u2fff][‘’])(?=\w))"
 )
 _ELISION = re.compile(
     r"(?:\d\d?s?|em|er|im|is|til|till|tis|twas|twere|cause|bout|round|n|nuff|neath|ere|ol|tude|sup|kay|coz|cuz)\b",
