@@ -132,6 +132,25 @@ def test_every_theme_is_shown_at_once_and_the_place_is_kept(pair, press):
     assert pair.looks.theme.name == "light"
 
 
+def test_zooming_and_a_narrower_window_keep_the_current_match_where_it_is_on_both_sides(pair, press, qtbot):
+    for _ in range(6):
+        press("Alt+Down")
+    match = pair.navigator.current
+    panes = pair.reading._panes
+
+    def heights():
+        spans = (pair.reading._spans(match, side)[0] for side in (0, 1))
+        return [pane.height_on_screen(span)[0] for pane, span in zip(panes, spans, strict=True)]
+
+    before = heights()
+    for _ in range(5):
+        press("Ctrl++")
+    assert heights() == pytest.approx(before, abs=1)
+    pair.resize(1100, pair.height())
+    qtbot.waitUntil(lambda: pair.width() == 1100)
+    assert heights() == pytest.approx(before, abs=1)
+
+
 def test_zooming_keeps_the_line_at_the_top(pair, press):
     for _ in range(3):
         press("]")

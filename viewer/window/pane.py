@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.article.article import Article, Span
 from viewer.desk.match import Match
 from viewer.window import document, margin
+from viewer.window.document import Typography
 from viewer.window.highlights import Category, Highlights, within
 from viewer.window.painting import Scene, ScenePainter
 from viewer.window.text_surface import TextSurface
@@ -166,6 +169,25 @@ class Pane(TextSurface):
                 self.activated.emit(chosen)
             return
         super().keyPressEvent(event)
+
+    def set_typography(self, setting: Typography) -> None:
+        """Change font, size and line width; the current match stays where it is, or else what stands at the top."""
+        with self._match_held():
+            super().set_typography(setting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current match at its height where it is in sight, or else what stands at the top."""
+        with self._match_held():
+            super().resizeEvent(event)
+
+    @contextmanager
+    def _match_held(self) -> Iterator[None]:
+        held = next((span for span in self.scene.outlined if self.shown_span().overlap(span)), None)
+        height = self.height_on_screen(held)[0] if held is not None else 0.0
+        yield
+        if held is not None:
+            lowest = max(0, self.viewport().height() - 2 * self.fontMetrics().height())
+            self.go_to_height(self.geometry_of_text.extent(held)[0] - min(height, lowest), may_leave=True)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl zoom, as the window decides; otherwise scroll."""
