@@ -346,6 +346,18 @@
             <translation>Was links am nächsten kommt, steht daneben.</translation>
         </message>
         <message>
+            <source>Shared words are marked.</source>
+            <translation>Gemeinsame Wörter sind markiert.</translation>
+        </message>
+        <message>
+            <source>No pair is chosen.</source>
+            <translation>Kein Paar ist gewählt.</translation>
+        </message>
+        <message>
+            <source>Most words differ, so none are marked.</source>
+            <translation>Die meisten Wörter sind andere, darum ist keines markiert.</translation>
+        </message>
+        <message>
             <source>Certainly the same utterance</source>
             <translation>Sicher dieselbe Äußerung</translation>
         </message>
@@ -372,14 +384,6 @@
         <message>
             <source>They disagree ({}): “{}” and “{}”</source>
             <translation>Sie widersprechen sich ({}): „{}“ und „{}“</translation>
-        </message>
-        <message>
-            <source>Most words differ, so none are marked.</source>
-            <translation>Die meisten Wörter sind andere, darum ist keines markiert.</translation>
-        </message>
-        <message>
-            <source>No pair is chosen.</source>
-            <translation>Kein Paar ist gewählt.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.matching.wording import Wording, differing_words
+from viewer.matching.wording import Wording, differing_words, shared_words
 
 
 def marked(left: str, right: str) -> tuple[list[str], list[str]]:
@@ -70,3 +70,14 @@ def test_a_snippet_leaves_the_longer_wording_without_marks():
     long = "Not a single gull will cross the square, and every window of the old mill stays shut until the spring."
     wording = differing_words("every window", long)
     assert wording == Wording()
+
+
+def test_words_that_both_have_are_shared_wherever_they_stand():
+    left, right = "Tolm paid for the blue lamps", "The lamps of the town of Tolm were paid"
+    found = shared_words(left, right)
+    assert [s.of(left) for s in found.left] == ["Tolm paid", "lamps"]
+    assert [s.of(right) for s in found.right] == ["lamps", "Tolm were paid"]
+
+
+def test_nothing_is_shared_where_all_is():
+    assert shared_words("Lamps for Tolm", "for Tolm: lamps") == Wording()

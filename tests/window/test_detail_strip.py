@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from tests.made_article import made_article
+from tests.made_article import made_article, place
 from tests.made_pair import nth_passage, nth_quote, passage, small_pair
-from viewer.matching.comparison import Comparison
+from viewer.matching.comparison import Comparison, Conflict, ConflictKind
 from viewer.window.detail_strip import DetailStrip
 from viewer.window.theme import load_theme
 
@@ -55,3 +55,58 @@ def test_without_a_pair_it_says_what_to_do_and_has_no_verdict(qtbot):
     shown.show_match(None, None)
     assert "press Alt+Down" in shown.lines.toPlainText()
     assert not shown.verdict.isVisible()
+
+
+def words_with(shown, theme_colour):
+    """The letters that stand on a colour, without the spaces."""
+    return "".join(c for c, form in formats(shown) if form.background().color() == theme_colour and c.strip())
+
+
+def mostly_different():
+    left = made_article([["In Tolm the mayor spent 40 crowns on lamps, paint and a new gate for the old harbour."]])
+    right = made_article([["Repairs near the quay came to 55 crowns, an auditor of Tolm reported after a long delay."]])
+    torn = Conflict(ConflictKind.NUMBER, place(left.text, "40"), place(right.text, "55"), 0)
+    return Comparison(left, right, (passage((0,), (0,)),), (), (torn,))
+
+
+def test_where_most_words_differ_those_that_are_shared_are_marked_and_it_is_said(qtbot):
+    shown = strip(qtbot, mostly_different(), nth_passage(0))
+    assert words_with(shown, load_theme("light").same_tint) == "TolmcrownscrownsTolm"
+    assert "Shared words are marked." in shown.evidence.text()
+    assert all(form.underlineStyle() != DASHES for _, form in formats(shown))
+
+
+def test_words_in_conflict_stand_on_the_ground_of_conflicts_with_a_line_under_them(qtbot):
+    theme = load_theme("light")
+    shown = strip(qtbot, mostly_different(), nth_passage(0))
+    assert words_with(shown, theme.conflict_tint) == "4055"
+    lines = {
+        form.underlineColor().name() for _, form in formats(shown) if form.background().color() == theme.conflict_tint
+    }
+    assert lines == {theme.conflict.name()}
+
+
+def test_a_detail_in_conflict_inside_a_quotation_is_marked_there_too(qtbot):
+    left = made_article([["“The 40 lamps were dark all week,” said Ora Venn."]], ["The 40 lamps were dark all week,"])
+    right = made_article([["“The 55 lamps were dark all week,” said Ora Venn."]], ["The 55 lamps were dark all week,"])
+    torn = Conflict(ConflictKind.NUMBER, place(left.text, "40"), place(right.text, "55"), 0)
+    quotes = small_pair().quote_pairs
+    shown = strip(qtbot, Comparison(left, right, (passage((0,), (0,)),), quotes, (torn,)), nth_quote(0))
+    assert words_with(shown, load_theme("light").conflict_tint) == "4055"
+    assert "They disagree" in shown.evidence.text()
+
+
+def test_the_words_of_a_text_from_right_to_left_stand_beside_the_word_for_their_side(qtbot):
+    left = made_article([["العمدة افتتح الجسر يوم الاثنين."]])
+    right = made_article([["The mayor opened the bridge on Monday."]])
+    shown = strip(qtbot, Comparison(left, right, (passage((0,), (0,)),)), nth_passage(0))
+    shown.resize(1200, 140)
+    shown.show()
+    layout, document = shown.lines.document().documentLayout(), shown.lines.document()
+    boxes = {}
+    block = document.begin()
+    while block.isValid():
+        boxes[block.text()] = layout.blockBoundingRect(block)
+        block = block.next()
+    assert boxes["Left"].left() >= boxes[left.text].right() > 700
+    assert boxes["Right"].right() <= boxes[right.text].left() < 100

@@ -71,6 +71,18 @@ def test_quiet_words_are_readable_where_they_stand(theme):
 
 
 @every_theme
+def test_marks_in_the_strip_stand_out_and_leave_its_words_readable(theme):
+    for words, ground in (("text", "panel"), ("quiet", "panel"), ("conflict", "panel")):
+        assert contrast(getattr(theme, words), getattr(theme, ground)) >= 4.5
+    for ground in ("same_tint", "conflict_tint"):
+        assert contrast(theme.text, getattr(theme, ground)) >= (7 if theme.high_contrast else 4.5)
+    for line, ground in (("same", "panel"), ("conflict", "conflict_tint"), ("accent", "panel")):
+        assert contrast(getattr(theme, line), getattr(theme, ground)) >= 3
+    for a, b in combinations(("panel", "same_tint", "conflict_tint"), 2):
+        assert all(distance(getattr(theme, a), getattr(theme, b), kind) >= 6 for kind in BLINDNESS)
+
+
+@every_theme
 @pytest.mark.parametrize("category", list(Category))
 def test_signs_and_lines_stand_out_from_paper_and_strip(theme, category):
     assert contrast(strong(theme, category), theme.paper) >= 3

@@ -71,6 +71,18 @@ def differing_words(left: str, right: str) -> Wording:
     return Wording(_worth_marking(a, lost), _worth_marking(b, gained))
 
 
+def shared_words(left: str, right: str) -> Wording:
+    """The word runs that both strings have, wherever they stand; none where all words are shared, or none is.
+
+    For wordings that differ too much for ``differing_words``. Function words alone are not shared.
+    """
+    a, b = _words(left), _words(right)
+    common = {w.form for w in a if w.weighty} & {w.form for w in b}
+    if all(w.form in common for w in (*a, *b) if w.weighty):
+        return Wording()
+    return Wording(_runs(a, [w.form in common for w in a]), _runs(b, [w.form in common for w in b]))
+
+
 def _words(text: str) -> list[_Word]:
     return [_Word(m.start(), m.end(), _form(m.group())) for m in _WORD.finditer(text)]
 
