@@ -334,6 +334,10 @@
             <translation>Beide Fassungen</translation>
         </message>
         <message>
+            <source>How sure the pair is, and why</source>
+            <translation>Wie sicher das Paar ist und warum</translation>
+        </message>
+        <message>
             <source>Click a passage or a quote, or press Alt+Down, to see it beside its partner.</source>
             <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Herunter drücken, um es neben seinem Gegenstück zu sehen.</translation>
         </message>

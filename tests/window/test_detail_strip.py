@@ -1,5 +1,6 @@
 """The current pair, line under line."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from tests.made_article import made_article, place
@@ -110,3 +111,26 @@ def test_the_words_of_a_text_from_right_to_left_stand_beside_the_word_for_their_
         block = block.next()
     assert boxes["Left"].left() >= boxes[left.text].right() > 700
     assert boxes["Right"].right() <= boxes[right.text].left() < 100
+
+
+def test_evidence_that_is_longer_than_the_strip_is_high_can_be_scrolled_to_its_end(qtbot):
+    shown = strip(qtbot, mostly_different(), nth_passage(0))
+    shown.resize(500, 90)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    bar = shown.beside.verticalScrollBar()
+    shown.beside.setFocus()
+    qtbot.keyClick(shown.beside, Qt.Key.Key_PageDown)
+    assert 0 < bar.value() == bar.maximum()
+    foot = shown.evidence.mapTo(shown.beside, shown.evidence.rect().bottomLeft()).y()
+    assert foot <= shown.beside.height()
+    assert shown.evidence.height() >= shown.evidence.heightForWidth(shown.evidence.width())
+
+
+def test_the_part_of_the_strip_that_has_the_keyboard_is_framed(window, pair, press):
+    press("]")
+    accent = window.looks.theme.accent
+    for part in (window.detail.lines, window.detail.beside):
+        assert part.grab().toImage().pixelColor(part.width() // 2, 0) != accent
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        assert part.grab().toImage().pixelColor(part.width() // 2, 0) == accent

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.desk.match import LEFT, Match, MatchKind
 from viewer.matching.comparison import Comparison
@@ -52,6 +52,8 @@ class DetailStrip(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.beside = QScrollArea(self)
+        self.beside.setAccessibleName(said("How sure the pair is, and why"))
         self._lay_out()
         self.show_match(None, None)
 
@@ -66,7 +68,13 @@ class DetailStrip(QFrame):
     def set_theme(self, theme: Theme, family: str, size: float) -> None:
         """Change the colours and the reading font; ``size`` is in points."""
         self._theme = theme
-        self.setStyleSheet(f"DetailStrip, DetailStrip QTextBrowser {{ background: {theme.panel.name()}; border: 0 }}")
+        panel, parts = theme.panel.name(), ("DetailStrip QTextBrowser", "DetailStrip QScrollArea")
+        self.setStyleSheet(
+            f"DetailStrip {{ background: {panel}; border: 0 }}"
+            f"{', '.join(parts)} {{ background: {panel}; border: 2px solid {panel} }}"
+            f"{', '.join(part + ':focus' for part in parts)} {{ border-color: {theme.accent.name()} }}"
+            f"#beside {{ background: {panel} }}"
+        )
         self.evidence.setStyleSheet(f"color: {theme.quiet.name()}; background: transparent")
         font = QFont(family)
         font.setPointSizeF(min(size, LARGEST))
@@ -119,8 +127,8 @@ class DetailStrip(QFrame):
         return Page(self._theme, self.lines.font(), self.font())
 
     def _show_labels(self, shown: bool) -> None:
-        for label in (self.verdict, self.evidence):
-            label.setVisible(shown)
+        self.beside.setVisible(shown)
+        self.beside.verticalScrollBar().setValue(0)
 
     def _show_evidence(self, comparison: Comparison, match: Match, words: Wordings) -> None:
         found = (
@@ -139,13 +147,19 @@ class DetailStrip(QFrame):
         self.evidence.setText("<br>".join(parts))
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 12, 20, 10)
+        inside = QWidget(self.beside)
+        inside.setObjectName("beside")
+        side = QVBoxLayout(inside)
+        side.setContentsMargins(6, 10, 14, 8)
+        side.setSpacing(4)
         side.addWidget(self.verdict)
         side.addWidget(self.evidence)
         side.addStretch(1)
+        self.beside.setWidget(inside)
+        self.beside.setWidgetResizable(True)
+        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(18, 4, 0, 0)
-        whole.setSpacing(16)
+        whole.setContentsMargins(16, 2, 0, 2)
+        whole.setSpacing(8)
         whole.addWidget(self.lines, 7)
-        whole.addLayout(side, 3)
+        whole.addWidget(self.beside, 3)
