@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.views = QStackedWidget(self)
         self.views.addWidget(self.reading)
         self.find_bar = FindBar(self)
-        self.notice = Notice(self)
+        self.notice = Notice(self.views)
         self.side_list = SideList(self.looks.theme, self)
         self.detail = DetailStrip(self.looks.theme, self)
         self.status = StatusLine(self)
@@ -100,8 +100,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.notice, self.find_bar):
-            column.addWidget(part)
+        column.addWidget(self.find_bar)
         column.addWidget(self.views, 1)
         self.across = QSplitter(Qt.Orientation.Horizontal, self)
         self.across.addWidget(left)

@@ -1,9 +1,10 @@
-"""A sentence for the reader above the panes: it is in nobody's way and leaves by itself."""
+"""A sentence for the reader over the lower edge of the views: it moves nothing and leaves by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from viewer.desk.match import MatchKind
 from viewer.window.announcer import announce
@@ -14,10 +15,11 @@ STAY = 6000
 
 
 class Notice(QLabel):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say; a click sends it away."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, views: QStackedWidget) -> None:
+        super().__init__(views)
+        self._views = views
         self.setObjectName("notice")
         self.setAccessibleName(_said("Notice"))
         self.setWordWrap(True)
@@ -26,11 +28,14 @@ class Notice(QLabel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAY)
         self._timer.timeout.connect(self.hide)
+        views.currentChanged.connect(self.raise_)  # a stack lays the view that it changes to over all
+        views.installEventFilter(self)
         self.hide()
 
     def tell(self, sentence: str, *, stay: bool = False) -> None:
         """Say a sentence, aloud too; an empty one takes the last away. ``stay`` keeps it until the next."""
         self.setText(sentence)
+        self._take_place()
         self.setVisible(bool(sentence))
         self._timer.stop()
         if sentence:
@@ -59,9 +64,25 @@ class Notice(QLabel):
         text = _said("A file that lies open was changed on disk. Press F5 to load it again; your place is kept.")
         self.tell(text if changed else "", stay=True)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Stay at the lower edge of the views."""
+        if event.type() is QEvent.Type.Resize:
+            self._take_place()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave: what lies below is wanted."""
+        self.hide()
+
+    def _take_place(self) -> None:
+        width, height = self._views.width(), self._views.height()
+        high = max(self.heightForWidth(width), self.fontMetrics().height())
+        self.setGeometry(0, height - high, width, high)
+        self.raise_()
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
-        edge = f"border-bottom: 1px solid {theme.line.name()}"
+        edge = f"border-top: 1px solid {theme.line.name()}"
         self.setStyleSheet(f"#notice {{ background: {theme.hover.name()}; color: {theme.text.name()}; {edge} }}")
 
 
