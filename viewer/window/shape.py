@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from viewer.desk.settings import Settings
 
 WIDEST_LIST = 370
+USUAL = QSize(1600, 1000)
+"""How large the window is at the first start, on a screen that has room for it."""
+FRAME = QSize(16, 48)
+"""What a desktop draws around a window, at most."""
 
 
 class Shape(QObject):
@@ -22,7 +26,7 @@ class Shape(QObject):
 
     def restore(self) -> None:
         """Take the shape of the last time."""
-        self._window.resize(1600, 1000)
+        self._window.setGeometry(first_place(self._window.screen().availableGeometry()))
         if (geometry := self._settings.shape("geometry")) is not None:
             self._window.restoreGeometry(geometry)
         if (state := self._settings.shape("across")) is not None:
@@ -45,3 +49,11 @@ class Shape(QObject):
 
     def _moved(self) -> None:
         self._by_hand = True
+
+
+def first_place(screen: QRect) -> QRect:
+    """Where the window lies at the first start: in the middle of what the screen has free, inside it with its frame."""
+    size = USUAL.boundedTo(screen.size() - FRAME)
+    place = QRect(screen.topLeft(), size)
+    place.translate((screen.width() - size.width()) // 2, (screen.height() - size.height() + FRAME.height() // 2) // 2)
+    return place
