@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from viewer.window.shape import FRAME, first_place
 
 
-@pytest.mark.parametrize("width, height", [(1366, 728), (1280, 720), (1024, 700), (1920, 1040), (3840, 2120)])
+@pytest.mark.parametrize(("width", "height"), [(1366, 728), (1280, 720), (1024, 700), (1920, 1040), (3840, 2120)])
 def test_at_the_first_start_the_whole_window_is_on_the_screen(width, height):
     screen = QRect(30, 40, width, height)
     place = first_place(screen)
