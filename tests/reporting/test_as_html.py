@@ -18,6 +18,7 @@ from viewer.matching.comparison import (
     Relation,
 )
 from viewer.reporting.as_html import comparison_page, pair_html, side_html
+from viewer.reporting.as_text import pair_text
 
 PLAIN = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=80)
 
@@ -67,6 +68,14 @@ def test_a_copied_quote_names_its_speaker_and_source() -> None:
     copied = html.fragment_fromstring(side_html(pair, pair.quote_pairs[0], 1))
     assert copied.text_content() == "“We were waiting for the tide,”Ilse Warga, Northern Wire, Dead buoys"
     assert pair_html(pair, pair.passages[0]).count("<blockquote>") == 2
+
+
+def test_a_pair_is_copied_with_how_it_relates_as_text_and_as_html() -> None:
+    pair = made_pair()
+    for found in (*pair.passages, *pair.quote_pairs):
+        relation = pair_text(pair, found).splitlines()[-1]
+        assert relation == f"[{found.relation.value}, {found.certainty.value}]"
+        assert html.fromstring(f"<div>{pair_html(pair, found)}</div>").text_content().endswith(relation)
 
 
 @given(PLAIN, PLAIN, st.data())

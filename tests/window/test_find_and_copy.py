@@ -1,11 +1,14 @@
 """Finding words and the nearest passage, and taking something along."""
 
+from html import unescape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.window.hands import select
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT
+from viewer.reporting.sides import source
 
 
 def test_find_counts_the_words_in_both_articles(pair, press, qtbot):
@@ -58,6 +61,21 @@ def test_a_quote_is_copied_with_its_speaker_and_a_passage_with_its_source(pair, 
     words = pair.desk.left.sentences[sentence].of(pair.desk.left.text)
     assert words.split()[0] in QGuiApplication.clipboard().text()
     assert pair.desk.left.outlet in QGuiApplication.clipboard().text()
+
+
+def test_the_passage_around_a_quote_is_copied_whole_and_without_the_speaker_added(pair, press):
+    press("]")
+    press("Ctrl+Shift+C")
+    article = pair.desk.left
+    span = article.quotes[pair.desk.comparison.quote_pairs[pair.navigator.current.index].left].span
+    sentence = next(s for s in article.sentences if s.overlap(span))
+    data = QGuiApplication.clipboard().mimeData()
+    passage = data.text()
+    assert passage.startswith(" ".join(sentence.of(article.text).split()))
+    assert passage.endswith(f"({source(article)})")
+    assert unescape(data.html()).count(source(article)) == 1
+    press("Ctrl+Alt+Q")
+    assert passage != QGuiApplication.clipboard().text()
 
 
 def test_a_report_is_saved_in_the_format_that_its_name_says(pair, tmp_path):

@@ -20,13 +20,22 @@ def side_html(comparison: Comparison, found: Found, side: int) -> str:
     if isinstance(found, QuotePair):
         speaker = article.quotes[found.right if side else found.left].speaker
     origin = f"{speaker}, {source(article)}" if speaker else source(article)
-    words = both_sides(comparison, found)[side]
-    return f"<blockquote><p>{escape(words)}</p><p><cite>{escape(origin)}</cite></p></blockquote>"
+    return _quotation(both_sides(comparison, found)[side], origin)
+
+
+def spans_html(article: Article, spans: tuple[Span, ...]) -> str:
+    """The words of an article's spans as a quotation with its source."""
+    return _quotation(words_of(article, spans), source(article))
 
 
 def pair_html(comparison: Comparison, found: Found) -> str:
-    """Both sides of a match with their sources."""
-    return side_html(comparison, found, 0) + side_html(comparison, found, 1)
+    """Both sides of a match with their sources, and how they relate."""
+    relation = f"<p>[{found.relation.value}, {found.certainty.value}]</p>"
+    return side_html(comparison, found, 0) + side_html(comparison, found, 1) + relation
+
+
+def _quotation(words: str, origin: str) -> str:
+    return f"<blockquote><p>{escape(words)}</p><p><cite>{escape(origin)}</cite></p></blockquote>"
 
 
 def comparison_page(comparison: Comparison, *, weaker: bool = False) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, QuotePair
 from viewer.matching.shares import is_shown, only, share
 from viewer.reporting.sides import Found, both_sides, source, speakers, words_of
@@ -39,6 +40,11 @@ def pair_lines(comparison: Comparison, found: Found, width: int = WIDTH) -> list
         *_wrapped("      left:  ", a, width),
         *_wrapped("      right: ", b, width),
     ]
+
+
+def spans_text(article: Article, spans: tuple[Span, ...]) -> str:
+    """The words of an article's spans with its source."""
+    return f"{words_of(article, spans)} ({source(article)})"
 
 
 def side_text(comparison: Comparison, found: Found, side: int) -> str:

@@ -23,6 +23,12 @@ def spans_of(comparison: Comparison, found: Found) -> tuple[tuple[Span, ...], tu
             )
 
 
+def sentences_of(article: Article, quote: int) -> tuple[Span, ...]:
+    """The sentences that a quote of an article stands in; its own span where it stands in none."""
+    span = article.quotes[quote].span
+    return tuple(s for s in article.sentences if s.overlap(span)) or (span,)
+
+
 def words_of(article: Article, spans: tuple[Span, ...]) -> str:
     """The words of spans on one line, an ellipsis where something lies between them."""
     parts: list[str] = []

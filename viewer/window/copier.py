@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.desk.desk import Desk
 from viewer.desk.match import MatchKind
-from viewer.matching.comparison import Comparison
+from viewer.matching.comparison import Comparison, QuotePair
 from viewer.window.navigator import Navigator
 from viewer.window.reading_view import ReadingView
 
@@ -44,13 +44,18 @@ class Copier(QObject):
             self.copy_passage()
 
     def copy_passage(self) -> None:
-        """Copy this side of the current match with its source."""
-        from viewer.reporting import as_html, as_text
+        """Copy this side of the current passage, or the sentences around the current quote, with the source."""
+        from viewer.reporting import as_html, as_text, sides
 
         comparison, found = self._current()
         if comparison is not None and found is not None:
             side = self._reading.focused_side()
-            self._put(as_text.side_text(comparison, found, side), as_html.side_html(comparison, found, side))
+            article = comparison.right if side else comparison.left
+            if isinstance(found, QuotePair):
+                spans = sides.sentences_of(article, found.right if side else found.left)
+            else:
+                spans = sides.spans_of(comparison, found)[side]
+            self._put(as_text.spans_text(article, spans), as_html.spans_html(article, spans))
 
     def copy_pair(self) -> None:
         """Copy both sides of the current match with their sources."""
@@ -62,11 +67,15 @@ class Copier(QObject):
 
     def copy_quote(self) -> None:
         """Copy this side of the current quote with its speaker."""
-        match = self._navigator.current
+        from viewer.reporting import as_html, as_text
+
+        match, side = self._navigator.current, self._reading.focused_side()
         if match is None or match.kind is not MatchKind.QUOTE:
             self.told.emit(_said("No quote is chosen, so nothing was copied. Press ] for the next one."))
             return
-        self.copy_passage()
+        comparison, found = self._current()
+        if comparison is not None and found is not None:
+            self._put(as_text.side_text(comparison, found, side), as_html.side_html(comparison, found, side))
 
     def save_report(self) -> None:
         """Save the comparison as a page, a spreadsheet, JSON or text, as the file's name says."""
