@@ -58,7 +58,7 @@ QTreeView, QTableView, QListView { background: $panel; color: $text; border: 0; 
   alternate-background-color: $chrome; gridline-color: $line; selection-background-color: $hover;
   selection-color: $text; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
-QListView#rows:focus { border: 0; }
+QListView#rows:focus, QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 0; }
 QHeaderView { background: $chrome; border: 0; }
 QHeaderView::section { background: $chrome; color: $quiet; border: 0; border-bottom: 1px solid $line;
   padding: 4px 8px; }
