@@ -43,7 +43,7 @@ QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $pap
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 FilterField QLabel { color: $quiet; background: transparent; }
-QComboBox { padding-right: 20px; }
+QComboBox { padding-right: 20px; combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: center right; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid $paper; border-right: 4px solid $paper;
   border-top: 5px solid $quiet; }
@@ -58,7 +58,9 @@ QTreeView, QTableView, QListView { background: $panel; color: $text; border: 0; 
   alternate-background-color: $chrome; gridline-color: $line; selection-background-color: $hover;
   selection-color: $text; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $accent; }
-QListView#rows:focus, QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 0; }
+QListView#rows:focus { border: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 1px solid $edge; padding: 3px; }
+QComboBox QAbstractItemView::item { padding: 5px 7px; min-height: 18px; }
 QHeaderView { background: $chrome; border: 0; }
 QHeaderView::section { background: $chrome; color: $quiet; border: 0; border-bottom: 1px solid $line;
   padding: 4px 8px; }
