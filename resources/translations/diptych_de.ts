@@ -221,6 +221,26 @@
             <translation>Nächste Farben</translation>
         </message>
         <message>
+            <source>Light colours</source>
+            <translation>Helle Farben</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Dunkle Farben</translation>
+        </message>
+        <message>
+            <source>High contrast, light colours</source>
+            <translation>Hoher Kontrast, helle Farben</translation>
+        </message>
+        <message>
+            <source>High contrast, dark colours</source>
+            <translation>Hoher Kontrast, dunkle Farben</translation>
+        </message>
+        <message>
+            <source>Colours as the system has them</source>
+            <translation>Farben wie im System</translation>
+        </message>
+        <message>
             <source>Reading preferences…</source>
             <translation>Leseeinstellungen…</translation>
         </message>

@@ -59,6 +59,26 @@ class Looks(QObject):
         names = theme_names()
         self.choose_theme(names[(names.index(self.theme.name) + 1) % len(names)])
 
+    def show_light(self) -> None:
+        """Show the light theme."""
+        self.choose_theme("light")
+
+    def show_dark(self) -> None:
+        """Show the dark theme."""
+        self.choose_theme("dark")
+
+    def show_contrast_light(self) -> None:
+        """Show the light theme of high contrast."""
+        self.choose_theme("high-contrast-light")
+
+    def show_contrast_dark(self) -> None:
+        """Show the dark theme of high contrast."""
+        self.choose_theme("high-contrast-dark")
+
+    def show_as_system(self) -> None:
+        """Show what the system asks for, now and when that changes."""
+        self.choose_theme(FOLLOW_SYSTEM)
+
     def zoom(self, steps: int) -> None:
         """Make the text larger or, with negative steps, smaller by a tenth each."""
         size = min(48.0, max(6.0, self.size * _STEP**steps))
