@@ -358,10 +358,6 @@
             <translation>Wie sicher das Paar ist und warum</translation>
         </message>
         <message>
-            <source>Click a passage or a quote, or press Alt+Down, to see it beside its partner.</source>
-            <translation>Eine Stelle oder ein Zitat anklicken oder Alt+Herunter drücken, um es neben seinem Gegenstück zu sehen.</translation>
-        </message>
-        <message>
             <source>What comes closest on the right is shown with it.</source>
             <translation>Was rechts am nächsten kommt, steht daneben.</translation>
         </message>
@@ -372,10 +368,6 @@
         <message>
             <source>Shared words are marked.</source>
             <translation>Gemeinsame Wörter sind markiert.</translation>
-        </message>
-        <message>
-            <source>No pair is chosen.</source>
-            <translation>Kein Paar ist gewählt.</translation>
         </message>
         <message>
             <source>Most words differ, so none are marked.</source>
@@ -434,6 +426,69 @@
         <message>
             <source>Drop to open on the right</source>
             <translation>Ablegen, um rechts zu öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyStates</name>
+        <message>
+            <source>What each of them tells alone is in the list “Only here”.</source>
+            <translation>Was nur einer von beiden berichtet, steht in der Liste „Nur hier“.</translation>
+        </message>
+        <message>
+            <source>Click a passage or a quote, or press {0}, to see it beside its partner.</source>
+            <translation>Eine Stelle oder ein Zitat anklicken oder {0} drücken, um es neben seinem Gegenstück zu sehen.</translation>
+        </message>
+        <message>
+            <source>The two articles were not compared.</source>
+            <translation>Die beiden Artikel wurden nicht verglichen.</translation>
+        </message>
+        <message>
+            <source>They are in different languages; what is compared are words, so that little is found.</source>
+            <translation>Sie sind in verschiedenen Sprachen; verglichen werden Wörter, deshalb wird wenig gefunden.</translation>
+        </message>
+        <message>
+            <source>No pair is chosen.</source>
+            <translation>Kein Paar ist gewählt.</translation>
+        </message>
+        <message>
+            <source>No article is open.</source>
+            <translation>Kein Artikel ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>The left side is empty.</source>
+            <translation>Die linke Seite ist leer.</translation>
+        </message>
+        <message>
+            <source>The right side is empty.</source>
+            <translation>Die rechte Seite ist leer.</translation>
+        </message>
+        <message>
+            <source>Reading and comparing…</source>
+            <translation>Wird gelesen und verglichen …</translation>
+        </message>
+        <message>
+            <source>The two articles share nothing.</source>
+            <translation>Die beiden Artikel haben nichts gemeinsam.</translation>
+        </message>
+        <message>
+            <source>This is a sample.</source>
+            <translation>Dies ist ein Beispiel.</translation>
+        </message>
+        <message>
+            <source>{0} loads them again.</source>
+            <translation>{0} lädt sie neu.</translation>
+        </message>
+        <message>
+            <source>There are weaker matches: {0} shows them.</source>
+            <translation>Es gibt schwächere Treffer: {0} zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Drop two articles here, or press {0}.</source>
+            <translation>Zwei Artikel hierher ziehen oder {0} drücken.</translation>
+        </message>
+        <message>
+            <source>Drop an article there, or press {0}.</source>
+            <translation>Einen Artikel dorthin ziehen oder {0} drücken.</translation>
         </message>
     </context>
     <context>
@@ -580,6 +635,13 @@
         <message>
             <source>What it does</source>
             <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen …</translation>
         </message>
     </context>
     <context>

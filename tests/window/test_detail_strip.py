@@ -53,8 +53,10 @@ def test_without_a_pair_it_says_what_to_do_and_has_no_verdict(qtbot):
     shown = strip(qtbot, small_pair(), nth_quote(0))
     shown.show()
     assert shown.verdict.isVisible()
+    shown.set_hint("Nothing is chosen.", "Click <something>.")
+    assert "Nothing is chosen." not in shown.lines.toPlainText()
     shown.show_match(None, None)
-    assert "press Alt+Down" in shown.lines.toPlainText()
+    assert "Nothing is chosen.\nClick <something>." in shown.lines.toPlainText()
     assert not shown.verdict.isVisible()
 
 

@@ -40,6 +40,7 @@ class DetailStrip(QFrame):
         self._theme = theme
         self._shown: tuple[Comparison, Match] | None = None
         self._alone: tuple[Comparison, int, int, int | None, str] | None = None
+        self._hint = ("", "")
         self.lines = QTextBrowser(self)
         self.lines.setAccessibleName(said("Both wordings"))
         self.lines.setOpenLinks(False)
@@ -84,16 +85,27 @@ class DetailStrip(QFrame):
         else:
             self.show_match(*(self._shown or (None, None)))
 
+    def set_hint(self, heading: str, advice: str) -> None:
+        """What to say while there is no match: what is so, and what can be done."""
+        self._hint = heading, advice
+        if self._shown is None and self._alone is None:
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        heading, advice = map(escape, self._hint)
+        words = f"font-family:'{self.font().family()}'; font-size:{self.font().pointSizeF()}pt"
+        self.lines.setHtml(
+            f'<p style="margin:8px 4px 3px; {words}"><b>{heading}</b></p>'
+            f'<p style="margin:0 4px; {words}; color:{self._theme.quiet.name()}">{advice}</p>'
+        )
+        self._show_labels(False)
+
     def show_match(self, comparison: Comparison | None, match: Match | None) -> None:
         """Show a match of a comparison, or without one a hint."""
         self._alone = None
         if comparison is None or match is None:
             self._shown = None
-            hint = said("Click a passage or a quote, or press Alt+Down, to see it beside its partner.")
-            heading = f"<b>{escape(said('No pair is chosen.'))}</b>"
-            quiet = f"color:{self._theme.quiet.name()}; font-family:sans-serif; font-size:small"
-            self.lines.setHtml(f'<div style="margin:4px; {quiet}">{heading} {escape(hint)}</div>')
-            self._show_labels(False)
+            self._show_hint()
             return
         self._shown = comparison, match
         self._show_labels(True)

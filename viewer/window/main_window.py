@@ -19,6 +19,7 @@ from viewer.window.copier import Copier
 from viewer.window.detail_strip import DetailStrip
 from viewer.window.dialogs import Dialogs
 from viewer.window.drops import Drops
+from viewer.window.empty_states import EmptyStates
 from viewer.window.find_bar import FindBar
 from viewer.window.finder import Finder
 from viewer.window.looks import Looks
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.spots = Spots(self)
         self.dialogs = Dialogs(self)
         self.drops = Drops(self, self.reading, self.opener)
+        self.empty_states = EmptyStates(self)
 
     def _make_bars(self) -> None:
         fill_menus(self.menuBar(), self.actions_by_id)
@@ -223,12 +225,11 @@ class MainWindow(QMainWindow):
         self.opener.open_recent(action.data())
 
     def _dress(self) -> None:
-        looks = self.looks
         for view in self.navigator.views():
             self._dress_view(view)
-        self.side_list.set_theme(looks.theme, looks.family)
-        self.detail.set_theme(looks.theme, looks.family, looks.size)
-        self.notice.set_theme(looks.theme)
+        self.side_list.set_theme(self.looks.theme, self.looks.family)
+        self.detail.set_theme(self.looks.theme, self.looks.family, self.looks.size)
+        self.notice.set_theme(self.looks.theme)
 
     def _dress_view(self, view: ReadingView | RowsView) -> None:
         view.set_theme(self.looks.theme)

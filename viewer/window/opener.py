@@ -33,7 +33,7 @@ class Opener(QObject):
         self._owner = owner
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_changed)
-        self._refused: set[int] = set()
+        self._refused: dict[int, str] = {}
         desk.article_opened.connect(self._opened)
         desk.refused.connect(self._note_refusal)
         desk.stopped.connect(self.told)
@@ -41,11 +41,11 @@ class Opener(QObject):
         desk.busy_changed.connect(self._remember)
 
     def invite(self, busy: bool = False) -> None:
-        """Say in each empty pane how an article gets there, unless one is on its way or was just refused."""
+        """Say in each empty pane how an article gets there, or why the last was refused, unless one is on its way."""
+        words = _said("Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.")
         for side in (LEFT, RIGHT):
-            if not busy and self._desk.article(side) is None and side not in self._refused:
-                words = _said("Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.")
-                self._reading.set_message(side, words)
+            if not busy and self._desk.article(side) is None:
+                self._reading.set_message(side, self._refused.get(side, words))
 
     def ask_two(self) -> None:
         """Let the reader choose two files, or one for the pane that has the keyboard."""
@@ -158,11 +158,11 @@ class Opener(QObject):
         if not busy and left is not None and right is not None:
             self._settings.remember_pair(left.absolute(), right.absolute())
 
-    def _note_refusal(self, side: int) -> None:
-        self._refused.add(side)
+    def _note_refusal(self, side: int, sentence: str) -> None:
+        self._refused[side] = sentence
 
     def _opened(self, side: int) -> None:
-        self._refused.discard(side)
+        self._refused.pop(side, None)
         self._reading.set_message(side, None)
         watched = self._watcher.files()
         if watched:

@@ -6,19 +6,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.window.theme import Theme
 
+_ABOVE = 4
+"""Pixels between a sentence, with the margin around it, and the button below."""
+
 
 class Message(QLabel):
-    """A sentence in a pane: a band at the top over an article, in the middle where nothing lies open."""
+    """A sentence in a pane: a band at the top over an article; where nothing lies open in the middle, with a button."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMargin(14)
+        self.button = QPushButton(self)
+        self.button.setText(self.tr("Open a file…"))
+        self.button.setAutoDefault(True)  # so that Enter presses it too
         self.set_theme(theme)
         self.hide()
 
@@ -26,9 +32,9 @@ class Message(QLabel):
         """Change the colours."""
         self._theme = theme
         self.setStyleSheet(
-            f"background: {theme.panel.name()}; color: {theme.text.name()};"
+            f"Message {{ background: {theme.panel.name()}; color: {theme.text.name()};"
             f" border: 1px solid {theme.conflict.name()}; border-left: 4px solid {theme.conflict.name()};"
-            " border-radius: 6px;"
+            " border-radius: 6px }"
         )
 
     def say(self, sentence: str | None, alone: bool, area: QWidget) -> None:
@@ -37,13 +43,16 @@ class Message(QLabel):
         self.setAccessibleName(sentence or "")
         self.setVisible(bool(sentence))
         if alone:
-            self.setStyleSheet(f"background: transparent; color: {self._theme.quiet.name()}; border: 0;")
+            self.setStyleSheet(f"Message {{ background: transparent; color: {self._theme.quiet.name()}; border: 0 }}")
             font = QFont(self.font())
             font.setPointSizeF(13)
             self.setFont(font)
         else:
             self.setFont(QFont(area.font()))
             self.set_theme(self._theme)
+        self.button.setFont(area.window().font())
+        self.button.setVisible(alone)
+        self.setContentsMargins(0, 0, 0, self.button.sizeHint().height() + _ABOVE if alone else 0)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter if alone else Qt.AlignmentFlag.AlignLeading)
         self.lie_in(area)
 
@@ -54,6 +63,8 @@ class Message(QLabel):
         alone = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
         y = (area.height() - height) // 2 if alone else 12
         self.setGeometry((area.width() - width) // 2, max(0, y), width, height)
+        size = self.button.sizeHint()
+        self.button.setGeometry((width - size.width()) // 2, height - size.height() - 4, size.width(), size.height())
         self.raise_()
 
 
