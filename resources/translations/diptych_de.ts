@@ -680,7 +680,22 @@
         </message>
     </context>
     <context>
+        <name>Numbers</name>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+        <message>
+            <source>{0} ms</source>
+            <translation>{0} ms</translation>
+        </message>
+    </context>
+    <context>
         <name>Opener</name>
+        <message>
+            <source>Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.</source>
+            <translation>Einen Artikel hier ablegen, oder zwei auf einmal. Strg+O öffnet Dateien, Strg+V das Kopierte.</translation>
+        </message>
         <message>
             <source>Choose two articles</source>
             <translation>Zwei Artikel wählen</translation>
@@ -704,10 +719,6 @@
         <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
-        </message>
-        <message>
-            <source>Drop an article here, or two at once. Ctrl+O opens files, Ctrl+V what you copied.</source>
-            <translation>Einen Artikel hier ablegen, oder zwei auf einmal. Strg+O öffnet Dateien, Strg+V das Kopierte.</translation>
         </message>
         <message>
             <source>The clipboard holds no text to open.</source>
@@ -1099,8 +1110,8 @@
             <translation>Liest und vergleicht …</translation>
         </message>
         <message>
-            <source>Matched in {0} ms</source>
-            <translation>Verglichen in {0} ms</translation>
+            <source>Matched in {0}</source>
+            <translation>Verglichen in {0}</translation>
         </message>
     </context>
     <context>

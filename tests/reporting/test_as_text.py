@@ -1,9 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.made_article import made_article
 from tests.made_pair import made_pair
 from viewer.article.article import Article, Quote, Span
 from viewer.matching.comparison import Certainty, Comparison, QuotePair, QuoteRelation
+from viewer.reporting.as_html import comparison_page
 from viewer.reporting.as_text import comparison_text, pair_text, side_text
 
 
@@ -55,3 +57,9 @@ def test_any_text_whatever_is_wrapped_to_the_width(text: str, width: int) -> Non
     article = Article(text, sentences=(Span(0, len(text)),), quotes=quotes)
     written = comparison_text(Comparison(article, article, quote_pairs=(pair,)), width=width)
     assert all(len(line) <= width for line in written.split("\n"))
+
+
+def test_a_report_of_a_long_article_sets_thousands_of_words_apart() -> None:
+    long = made_article([["word " * 1233 + "word."]], {}, [])
+    assert "1,234 words" in comparison_text(Comparison(long, long))
+    assert "1,234 words" in comparison_page(Comparison(long, long))

@@ -78,7 +78,7 @@ def _head(comparison: Comparison, side: int, weaker: bool) -> str:
     return (
         f'<div><p class="source">{origin}</p><h1 dir="auto">{escape(_name(article))}</h1>'
         f'<div class="bar"><i style="width:{shared}%"></i></div>'
-        f'<p class="source">{article.words()} words · {shared} % is in both</p></div>'
+        f'<p class="source">{article.words():,} words · {shared} % is in both</p></div>'
     )
 
 

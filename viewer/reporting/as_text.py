@@ -68,7 +68,7 @@ def _head(comparison: Comparison, side: int, weaker: bool, width: int) -> list[s
     """Where an article comes from, how long it is and how much of it the other has."""
     article = comparison.right if side else comparison.left
     shared = share(comparison, side, weaker=weaker).percent
-    measure = f"{article.words()} words, {shared} % in both"
+    measure = f"{article.words():,} words, {shared} % in both"
     return _wrapped("Right: " if side else "Left:  ", f"{source(article)} ({measure})", width)
 
 

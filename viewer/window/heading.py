@@ -16,6 +16,7 @@ from viewer.window import margin
 from viewer.window.colours import mixed, strong
 from viewer.window.document import Typography, reads_right_to_left
 from viewer.window.highlights import Category
+from viewer.window.numbers import grouped
 from viewer.window.short_lines import shortened
 from viewer.window.theme import Theme
 
@@ -113,7 +114,7 @@ class Heading(QWidget):
         """How many words, and how much is in both."""
         if self._article is None or not self._measured:
             return ""
-        words = self.tr("{count} words").format(count=QLocale().toString(self._words))
+        words = self.tr("{count} words").format(count=grouped(self._words))
         if not self._shares:
             return words
         shared = 1 - self._shares.get(Category.ONLY, 0.0)

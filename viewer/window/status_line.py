@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from viewer.matching.comparison import Comparison
 from viewer.matching.shares import counts
 from viewer.window.busy_bar import BusyBar
+from viewer.window.numbers import grouped, lasted
 
 SPACE = 12
 """Pixels around each part."""
@@ -59,8 +60,8 @@ class StatusLine(QStatusBar):
             return
         n = counts(comparison, weaker=weaker)
         words = _said("In both {0} · only left {1} · only right {2} · in conflict {3}")
-        found = words.format(n.in_both, n.only_left, n.only_right, n.in_conflict)
-        took = _said("Matched in {0} ms").format(round(seconds * 1000))
+        found = words.format(*map(grouped, (n.in_both, n.only_left, n.only_right, n.in_conflict)))
+        took = _said("Matched in {0}").format(lasted(seconds))
         self.counts.setText(f"{found}      {took}")
         self.counts.setToolTip(found)
         self._fit()
