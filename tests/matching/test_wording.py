@@ -81,3 +81,10 @@ def test_words_that_both_have_are_shared_wherever_they_stand():
 
 def test_nothing_is_shared_where_all_is():
     assert shared_words("Lamps for Tolm", "for Tolm: lamps") == Wording()
+
+
+def test_of_two_equal_words_the_one_at_the_same_place_is_the_shared_one():
+    left = "Once the steel door is shut, a fly cannot enter the vault at Tolm."
+    right = "Once the steel door is shut, the fly does not fly through to the vault at Tolm."
+    assert marked(left, right) == (["cannot enter"], ["not fly through"])
+    assert marked(right, left) == (["not fly through"], ["cannot enter"])

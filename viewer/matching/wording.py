@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 
@@ -41,6 +42,10 @@ class Wording:
     left: tuple[Span, ...] = ()
     right: tuple[Span, ...] = ()
     mostly_different: bool = False
+
+
+_Run = tuple[int, int, int]
+"""Where words that both have start on either side, and how many they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +103,42 @@ def _unmatched(a: list[_Word], b: list[_Word]) -> tuple[list[bool], list[bool]]:
     letters: dict[str, str] = {}
     engine = diff_match_patch()
     engine.Diff_Timeout = 0  # no deadline: a result must not depend on the machine's load
-    lost, gained = [], []
-    for change, run in engine.diff_main(_as_letters(a, letters), _as_letters(b, letters), False):
-        if change <= 0:
-            lost += [change != 0] * len(run)
-        if change >= 0:
-            gained += [change != 0] * len(run)
+    one, other = _as_letters(a, letters), _as_letters(b, letters)
+    runs, i, j = [], 0, 0
+    for change, run in engine.diff_main(one, other, False):
+        if change == 0:
+            runs.append((i, j, len(run)))
+        i += len(run) if change <= 0 else 0
+        j += len(run) if change >= 0 else 0
+    lost, gained = [True] * len(one), [True] * len(other)
+    for start, place, length in _settled(runs, one, other):
+        lost[start : start + length] = gained[place : place + length] = [False] * length
     return lost, gained
+
+
+def _settled(runs: Sequence[_Run], one: str, other: str) -> Iterator[_Run]:
+    """The common runs, each of which may stand for another of the same words in the gap it lies in, on either side.
+
+    The shortest difference does not say which of two equal words is meant: it is the one that lies as far from the
+    common words around it as its partner does.
+    """
+    before = (0, 0)
+    for (i, _, length), (end, limit, _) in pairwise([*runs, (len(one), len(other), 0)]):
+        words = one[i : i + length]
+        b = _nearest(words, other, Span(before[1], limit), i - before[0], end - i - length)
+        a = _nearest(words, one, Span(before[0], end), b - before[1], limit - b - length)
+        yield a, b, length
+        before = a + length, b + length
+
+
+def _nearest(words: str, text: str, gap: Span, ahead: int, behind: int) -> int:
+    """Where ``words`` stand inside a gap with about ``ahead`` words before them in it and ``behind`` after them."""
+    found = []
+    at = text.find(words, gap.start, gap.end)
+    while at >= 0:
+        found.append((abs(at - gap.start - ahead) + abs(gap.end - at - len(words) - behind), at))
+        at = text.find(words, at + 1, gap.end)
+    return min(found)[1]
 
 
 def _as_letters(words: Iterable[_Word], letters: dict[str, str]) -> str:
