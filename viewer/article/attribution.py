@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.article.article import Span
+from viewer.article.blocks import find_all
 from viewer.article.names import People
 from viewer.article.phrases import HIDDEN, Kind, Phrase, subject_before, subject_behind
 from viewer.article.saying import CALLED, ELSEWHERE, SAID
+from viewer.article.stopping import ShouldStop
 from viewer.article.word_trees import any_of
 
 _PLURAL = frozenset(
@@ -88,11 +90,11 @@ def _starts(event: Event) -> int:
     return event.span.start
 
 
-def read_frame(text: str, people: People, span: Span, quotes: Sequence[Span]) -> Frame:
+def read_frame(text: str, people: People, span: Span, quotes: Sequence[Span], should_stop: ShouldStop) -> Frame:
     """Find what is said by whom in one sentence of ``text``, in which quoted words are hidden."""
     events: list[Event] = []
     ends = [q.end for q in quotes]
-    for m in _EVENT.finditer(text, span.start, span.end):
+    for m in find_all(_EVENT, text, span.start, span.end, should_stop):
         k = bisect_right(ends, m.start())
         floor = ends[k - 1] if k else span.start
         event = _event(text, people, m, floor, span)

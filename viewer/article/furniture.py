@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from viewer.article.article import Span
+from viewer.article.blocks import heeded
 from viewer.article.furniture_headlines import lead_inside, repeated_headlines
 from viewer.article.furniture_lines import AROUND, LINE, LONGEST_LINE, SIGNED, WHOLE
 from viewer.article.furniture_signs import APPEAL_BEGINS, APPEALS, CAPTION, LABEL, LINKS, NOTE, SENTENCES, STEM
@@ -26,8 +27,8 @@ def find_furniture(
     a paragraph that begins as a note of the newsroom.
     """
     starts = [s.start for s in sentences]
-    appeal = _appeal(text, paragraphs)
-    repeated = repeated_headlines(text, sentences)
+    appeal = _appeal(text, paragraphs, should_stop)
+    repeated = repeated_headlines(text, sentences, should_stop)
     found: list[Span] = []
     for number, paragraph in enumerate(paragraphs):
         heed(should_stop)
@@ -35,13 +36,13 @@ def find_furniture(
         if number >= appeal or _is_label(text, paragraph) or _is_line(text, paragraph):
             found.append(paragraph)
         else:
-            found.extend(_runs(text, inside, repeated))
+            found.extend(_runs(text, inside, repeated, should_stop))
     return tuple(found)
 
 
-def _runs(text: str, sentences: tuple[Span, ...], repeated: frozenset[str]) -> Iterator[Span]:
+def _runs(text: str, sentences: tuple[Span, ...], repeated: frozenset[str], should_stop: ShouldStop) -> Iterator[Span]:
     run: Span | None = None
-    for k, sentence in enumerate(sentences):
+    for k, sentence in heeded(enumerate(sentences), should_stop):
         if _is_furniture(text, sentence, repeated, opens=k == 0):
             run = Span(run.start if run else sentence.start, sentence.end)
             continue
@@ -106,13 +107,13 @@ def _is_line(text: str, paragraph: Span) -> bool:
     return len(paragraph) <= _LONGEST_NOTE and NOTE.match(text, paragraph.start, paragraph.end) is not None
 
 
-def _appeal(text: str, paragraphs: tuple[Span, ...]) -> int:
+def _appeal(text: str, paragraphs: tuple[Span, ...], should_stop: ShouldStop) -> int:
     """The number of the paragraph with which an appeal to the readers begins that runs to the end of the page."""
-    for number, paragraph in enumerate(paragraphs):
+    for number, paragraph in heeded(enumerate(paragraphs), should_stop):
         if paragraph.start < 0.3 * len(text) or len(paragraph) > 300 or not APPEAL_BEGINS.match(text, paragraph.start):
             continue
         rest = paragraphs[number:]
-        asking = sum(len(APPEALS.findall(text, p.start, p.end)) for p in rest)
+        asking = sum(len(APPEALS.findall(text, p.start, p.end)) for p in heeded(rest, should_stop))
         if asking >= 2 and 3 * asking >= len(rest):
             return number
     return len(paragraphs)

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from viewer.article.article import Span
+from viewer.article.blocks import heeded
+from viewer.article.stopping import ShouldStop
 
 _LONGEST = 150
 _LEAST_WORDS, _LEAST_LETTERS = 3, 12  # of what two headlines have in common
@@ -17,12 +19,12 @@ _STORY_GOES_ON = re.compile(
 )
 
 
-def repeated_headlines(text: str, sentences: tuple[Span, ...]) -> frozenset[str]:
+def repeated_headlines(text: str, sentences: tuple[Span, ...], should_stop: ShouldStop) -> frozenset[str]:
     """Sentences in the capitals of a headline that the page shows more than once, in whole or begun or ended alike."""
-    written = {s.of(text) for s in sentences if len(s) < _LONGEST and _is_headline(s.of(text))}
-    counts = Counter(s.of(text) for s in sentences if len(s) < _LONGEST)
-    ends = Counter(end for words in written for end in _ends(words))
-    return frozenset(w for w in written if counts[w] > 1 or any(ends[end] > 1 for end in _ends(w)))
+    counts = Counter(s.of(text) for s in heeded(sentences, should_stop) if len(s) < _LONGEST)
+    written = [words for words in heeded(counts, should_stop) if _is_headline(words)]
+    ends = Counter(end for words in heeded(written, should_stop) for end in _ends(words))
+    return frozenset(w for w in heeded(written, should_stop) if counts[w] > 1 or any(ends[end] > 1 for end in _ends(w)))
 
 
 def _ends(words: str) -> Iterator[tuple[str, ...]]:

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from viewer.article.blocks import find_all
+from viewer.article.stopping import ShouldStop, never
+
 
 class Family(Enum):
     """Marks that go together: what opens with one of a family is closed by one of it, if the writer takes care."""
@@ -66,9 +69,9 @@ _SPACES = " \t\u00a0\u2009\u202f\u200b\u3000\n\u2028\u2060\u200e\u200f\ufeff"
 _DASHES = "—–-―−/"
 
 
-def find_marks(text: str) -> list[Mark]:
+def find_marks(text: str, should_stop: ShouldStop = never) -> list[Mark]:
     """All marks of ``text`` in order, apostrophes inside words left out. Takes time linear in the text."""
-    return [_mark(text, m.start(), m.end()) for m in _MARK.finditer(text)]
+    return [_mark(text, m.start(), m.end()) for m in find_all(_MARK, text, 0, len(text), should_stop)]
 
 
 def _mark(text: str, start: int, end: int) -> Mark:

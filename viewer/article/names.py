@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -129,6 +129,7 @@ class People:
     """The mentions of one article, and which of them name the same one."""
 
     mentions: list[Mention]
+    should_stop: InitVar[ShouldStop] = never
     _starts: list[int] = field(default_factory=list)
     _by_surname: dict[str, list[Mention]] = field(default_factory=dict)
     _by_first: dict[str, list[Mention]] = field(default_factory=dict)
@@ -138,9 +139,9 @@ class People:
     _holders: dict[str, list[Mention]] = field(default_factory=dict)
     _count: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, should_stop: ShouldStop) -> None:
         self._starts = [m.span.start for m in self.mentions]
-        for mention in self.mentions:
+        for mention in heeded(self.mentions, should_stop):
             if mention.person and (mention.titles or _has_given_name(mention)):
                 self._sure.add(mention.surname)
             if mention.titles and mention.person:

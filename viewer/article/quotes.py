@@ -12,6 +12,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from viewer.article.article import Quote, Span
+from viewer.article.blocks import heeded
 from viewer.article.marks import Family, Mark, find_marks
 from viewer.article.saying import ATTRIBUTION_FOLLOWS, ATTRIBUTION_INSIDE
 from viewer.article.stopping import ShouldStop, heed, never
@@ -57,15 +58,17 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...], should_stop: ShouldStop
     A quotation that goes on over paragraphs without the narrator breaking in is one. Titles of works and
     the values of markup are left out. Any text is fine; the time is linear in its length.
     """
-    cuts = _cuts(text, paragraphs, find_marks(text), should_stop)
+    cuts = _cuts(text, paragraphs, find_marks(text, should_stop), should_stop)
     pairs = zip(cuts[::2], cuts[1::2], strict=True)
-    quotes = [Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in pairs]
+    quotes = [
+        Quote(_trimmed(text, start.place, end.place), loose=end.loose) for start, end in heeded(pairs, should_stop)
+    ]
     quotes = [q for q in quotes if len(q.span)]
-    titles = {k for k, q in enumerate(quotes) if is_no_utterance(text, q.span)}
+    titles = {k for k, q in heeded(enumerate(quotes), should_stop) if is_no_utterance(text, q.span)}
     named = {_words(text, quotes[k].span) for k in titles if len(quotes[k].span) < _SHORT}
     return tuple(
         q
-        for k, q in enumerate(quotes)
+        for k, q in heeded(enumerate(quotes), should_stop)
         if k not in titles and (len(q.span) >= _SHORT or _words(text, q.span) not in named)
     )
 
@@ -84,10 +87,10 @@ def _cuts(text: str, paragraphs: tuple[Span, ...], marks: list[Mark], should_sto
     """Starts and ends of the quotations, in turn, of the cheapest reading."""
     readings: _Readings = {_NOTHING: (0.0, None)}
     starts = [m.start for m in marks]
-    pieces = [marks[bisect_left(starts, p.start) : bisect_left(starts, p.end)] for p in paragraphs]
+    pieces = [marks[bisect_left(starts, p.start) : bisect_left(starts, p.end)] for p in heeded(paragraphs, should_stop)]
     for k, paragraph in enumerate(paragraphs):
         heed(should_stop)
-        readings = _read_paragraph(text, paragraph, pieces[k], readings)
+        readings = _read_paragraph(text, paragraph, pieces[k], readings, should_stop)
         following = _opens_with(text, paragraphs[k + 1], pieces[k + 1]) if k + 1 < len(paragraphs) else None
         last = pieces[k][-1].end if pieces[k] else paragraph.start
         readings = _end_paragraph(text, Span(last, paragraph.end), readings, following, k + 1 == len(paragraphs))
@@ -106,9 +109,11 @@ def _opens_with(text: str, paragraph: Span, marks: list[Mark]) -> Family | None:
     return marks[0].family
 
 
-def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], readings: _Readings) -> _Readings:
+def _read_paragraph(
+    text: str, paragraph: Span, marks: list[Mark], readings: _Readings, should_stop: ShouldStop
+) -> _Readings:
     at = paragraph.start
-    for mark in marks:
+    for mark in heeded(marks, should_stop):
         step = _Step(text, Span(at, mark.start), mark)
         after: _Readings = {}
         for state, (cost, cut) in readings.items():

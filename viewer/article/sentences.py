@@ -15,6 +15,7 @@ import sentencex  # type: ignore[import-untyped]
 
 from viewer.article.abbreviations import ends_in_abbreviation
 from viewer.article.article import Span
+from viewer.article.blocks import heeded
 from viewer.article.languages import guess_language
 from viewer.article.marks import ALL_MARKS
 from viewer.article.saying import NARRATOR_GOES_ON
@@ -33,25 +34,25 @@ _PLAIN_END = re.compile(r"[^\s.][.!?…]\s+(?=[^\W\d_])")
 _ENDS_LINE = re.compile(r"[.!?…:;。！？؟۔।\"'”’»)\]]$")
 
 
-def split_paragraphs(text: str) -> tuple[Span, ...]:
+def split_paragraphs(text: str, should_stop: ShouldStop = never) -> tuple[Span, ...]:
     """The lines of the text that are not blank, without the white space around them.
 
     Where lines are broken to a fixed width and blank lines stand between the paragraphs, those blocks are
     taken.
     """
-    lines = tuple(Span(m.start(), m.end()) for m in _LINE.finditer(text))
-    if not _is_wrapped(text, lines):
+    lines = tuple(Span(m.start(), m.end()) for m in heeded(_LINE.finditer(text), should_stop))
+    if not _is_wrapped(text, lines, should_stop):
         return lines
-    return tuple(_unwrapped(text, lines))
+    return tuple(heeded(_unwrapped(text, lines), should_stop))
 
 
-def _is_wrapped(text: str, lines: tuple[Span, ...]) -> bool:
+def _is_wrapped(text: str, lines: tuple[Span, ...], should_stop: ShouldStop) -> bool:
     """Whether most lines that another follows break off in the middle of a sentence, at about one width."""
-    inner = [a for a, b in pairwise(lines) if text.count("\n", a.end, b.start) == 1]
+    inner = [a for a, b in heeded(pairwise(lines), should_stop) if text.count("\n", a.end, b.start) == 1]
     if len(inner) < 3 or len(inner) == len(lines) - 1 > 8:
         return False
-    long = [a for a in inner if 40 <= len(a) <= 120]
-    broken = sum(not _ENDS_LINE.search(text, a.end - 1, a.end) for a in long)
+    long = [a for a in heeded(inner, should_stop) if 40 <= len(a) <= 120]
+    broken = sum(not _ENDS_LINE.search(text, a.end - 1, a.end) for a in heeded(long, should_stop))
     return len(long) >= 0.7 * len(inner) and broken >= 0.6 * len(inner)
 
 
@@ -74,17 +75,18 @@ def split_sentences(
     found: list[Span] = []
     for paragraph in paragraphs:
         heed(should_stop)
-        found.extend(_sentences(text[paragraph.start : paragraph.end], paragraph.start, language))
+        words = text[paragraph.start : paragraph.end]
+        found.extend(_sentences(words, paragraph.start, language, should_stop))
     return tuple(found)
 
 
-def _sentences(words: str, offset: int, language: str) -> Iterator[Span]:
+def _sentences(words: str, offset: int, language: str, should_stop: ShouldStop) -> Iterator[Span]:
     """The sentences of one paragraph, which begins and ends with something else than white space."""
     if not _STOP.search(words, 0, len(words) - 1) and language not in ("el", "th"):
         yield Span(offset, offset + len(words))
         return
     start = 0
-    for place in _ends(words, language):
+    for place in _ends(words, language, should_stop):
         end, following = place, place
         while end > start and words[end - 1].isspace():
             end -= 1
@@ -96,12 +98,14 @@ def _sentences(words: str, offset: int, language: str) -> Iterator[Span]:
     yield Span(offset + start, offset + len(words))
 
 
-def _ends(words: str, language: str) -> Iterator[int]:
-    bare = words.translate(_HIDDEN)
-    proposed = set(_proposed_ends(bare, language if language != "und" else "en"))
-    # It does not know capitals outside ASCII after a stop.
-    proposed.update(m.end() for m in _PLAIN_END.finditer(bare) if bare[m.end()].isupper() and bare[m.end()] > "\x7f")
-    for place in sorted(proposed):
+def _ends(words: str, language: str, should_stop: ShouldStop) -> Iterator[int]:
+    pieces = range(0, len(words), _WINDOW)
+    bare = "".join([words[k : k + _WINDOW].translate(_HIDDEN) for k in heeded(pieces, should_stop, every=1)])
+    proposed = set(_proposed_ends(bare, language if language != "und" else "en", should_stop))
+    if not bare.isascii():  # it does not know such capitals after a stop
+        ends = (m.end() for m in heeded(_PLAIN_END.finditer(bare), should_stop))
+        proposed.update(end for end in ends if bare[end].isupper() and bare[end] > "\x7f")
+    for place in heeded(sorted(proposed), should_stop):
         gap = place
         while gap and (words[gap - 1].isspace() or words[gap - 1] in ALL_MARKS):
             gap -= 1
@@ -109,10 +113,11 @@ def _ends(words: str, language: str) -> Iterator[int]:
             yield _behind_closing_marks(words, gap, place)
 
 
-def _proposed_ends(words: str, language: str) -> Iterator[int]:
+def _proposed_ends(words: str, language: str, should_stop: ShouldStop) -> Iterator[int]:
     """The ends that sentencex finds, asked for a window at a time: on one huge paragraph its time grows faster."""
     start = 0
     while start < len(words):
+        heed(should_stop)
         window = words[start : start + _WINDOW]
         ends = [int(b["end_index"]) for b in sentencex.get_sentence_boundaries(language, window)]
         inner = [end for end in ends if end < len(window)]

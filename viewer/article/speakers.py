@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 
 from viewer.article.article import Quote, Span
 from viewer.article.attribution import Event, Frame, event_for, read_frame
+from viewer.article.blocks import heeded
 from viewer.article.names import Mention, People, find_mentions
 from viewer.article.phrases import HIDDEN, Kind, Phrase, before_colon, subject_behind
 from viewer.article.reference import Reference
@@ -57,12 +59,12 @@ class _Narrator:
         *,
         should_stop: ShouldStop,
     ) -> None:
-        self._text = _hidden(text, quotes)
+        self._text = _hidden(text, heeded(quotes, should_stop))
         self._quotes = quotes
-        self._people = People(find_mentions(self._text, should_stop))
+        self._people = People(find_mentions(self._text, should_stop), should_stop)
         heed(should_stop)
-        self._paragraphs = [p.start for p in paragraphs]
-        self._frames = _frame_spans(sentences, quotes)
+        self._paragraphs = [p.start for p in heeded(paragraphs, should_stop)]
+        self._frames = _frame_spans(heeded(sentences, should_stop), quotes)
         heed(should_stop)
         self._reference = Reference(text, self._people, byline)
         heed(should_stop)
@@ -74,14 +76,13 @@ class _Narrator:
         k = 0
         earlier: Frame | None = None
         for span in self._frames:
-            heed(should_stop)
             inside = []
             while k < len(self._quotes) and self._quotes[k].span.start < span.end:
                 inside.append(self._quotes[k])
                 k += 1
-            frame = read_frame(self._text, self._people, span, [q.span for q in inside])
-            found.extend(self._name(quote, frame, earlier) for quote in inside)
-            self._remember(frame)
+            frame = read_frame(self._text, self._people, span, [q.span for q in inside], should_stop)
+            found.extend(self._name(quote, frame, earlier) for quote in heeded(inside, should_stop, every=20))
+            self._remember(frame, should_stop)
             earlier = frame
         found.extend(self._quotes[k:])
         return tuple(found)
@@ -195,9 +196,9 @@ class _Narrator:
         said = (self._subject(e, frame) for e in reversed(frame.events[-8:]))
         return next((s for s in said if s is not None), None)
 
-    def _remember(self, frame: Frame) -> None:
+    def _remember(self, frame: Frame, should_stop: ShouldStop) -> None:
         spoke: list[tuple[Mention, ...]] = []
-        for event in frame.events:
+        for event in heeded(frame.events, should_stop, every=20):
             if event.subject is None:
                 continue
             for mention in event.subject.mentions[:1]:
@@ -209,7 +210,7 @@ class _Narrator:
         self._reference.remember(frame.span, spoke, subject.mentions[0] if subject and subject.mentions else None)
 
 
-def _hidden(text: str, quotes: tuple[Quote, ...]) -> str:
+def _hidden(text: str, quotes: Iterable[Quote]) -> str:
     """The text with other characters in place of all quoted words, so that only the narrator is heard."""
     pieces, at = [], 0
     for quote in quotes:
@@ -218,7 +219,7 @@ def _hidden(text: str, quotes: tuple[Quote, ...]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _frame_spans(sentences: tuple[Span, ...], quotes: tuple[Quote, ...]) -> list[Span]:
+def _frame_spans(sentences: Iterable[Span], quotes: tuple[Quote, ...]) -> list[Span]:
     """The narrator's sentences: those that a quotation joins are one."""
     starts = [q.span.start for q in quotes]
     frames: list[Span] = []

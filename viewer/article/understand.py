@@ -31,10 +31,10 @@ def understand(  # noqa: PLR0913
     Raises Stopped soon after ``should_stop`` first says so, which is asked in between.
     """
     language = guess_language(text)
-    paragraphs = split_paragraphs(text)
+    paragraphs = split_paragraphs(text, should_stop)
     sentences = split_sentences(text, paragraphs, language, should_stop)
     furniture = find_furniture(text, paragraphs, sentences, should_stop)
-    quotes = with_turns(text, paragraphs, find_quotes(text, paragraphs, should_stop))
+    quotes = with_turns(text, paragraphs, find_quotes(text, paragraphs, should_stop), should_stop)
     quotes = name_speakers(text, paragraphs, sentences, quotes, byline=byline, should_stop=should_stop)
     return Article(
         text=text,
