@@ -42,6 +42,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QFontComboBox, QDoubleSpinBox { background: $paper; color: $text;
   border: 1px solid $edge; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: 0; padding: 0; min-height: 0; }
 FilterField QLabel { color: $quiet; background: transparent; }
 QComboBox { padding-right: 20px; combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: center right; }

@@ -1,25 +1,61 @@
-"""Fields of a form that look alike in every theme: a choice with a chevron, a number between two buttons."""
+"""Fields that look alike in every theme: a choice, a number between two buttons, a cross that clears a line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFontComboBox,
     QHBoxLayout,
+    QLineEdit,
     QSpinBox,
     QToolButton,
     QWidget,
 )
 
+_CROSS = 16
+"""Pixels of the square that the cross of a field's button stands in."""
 # The native parts of a box that a style sheet half covers are drawn as shreds.
 _BARE = "QComboBox::drop-down { border: 0; width: 26px; } QComboBox::down-arrow { border: 0; width: 0; height: 0; }"
 # Without buttons at all (NoButtons) a styled spin box leaves its text no room.
 _WITHOUT_ARROWS = (
     "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; background: transparent; width: 1px; }"
 )
+
+
+class ClearButton(QObject):
+    """Gives a field a button that empties it: a thin cross in the colour of quiet words, whatever the look is."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        field.setClearButtonEnabled(True)
+        self._button = field.findChild(QToolButton)
+        field.installEventFilter(self)
+        self._draw(field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Another look has other colours."""
+        if event.type() is QEvent.Type.PaletteChange and isinstance(watched, QLineEdit):
+            self._draw(watched)
+        return super().eventFilter(watched, event)
+
+    def _draw(self, field: QLineEdit) -> None:
+        ratio = field.devicePixelRatioF()
+        picture = QPixmap(round(_CROSS * ratio), round(_CROSS * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(colour, 1.6, c=Qt.PenCapStyle.RoundCap))
+        near, far = _CROSS / 2 - 3.5, _CROSS / 2 + 3.5
+        painter.drawLine(QLineF(near, near, far, far))
+        painter.drawLine(QLineF(near, far, far, near))
+        painter.end()
+        if self._button is not None:
+            self._button.setIcon(QIcon(picture))
 
 
 class Choice(QComboBox):

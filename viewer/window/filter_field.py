@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from viewer.window.fields import ClearButton
+
 _CLEAR = 26
 """Pixels that the button to clear the field takes."""
 
@@ -18,7 +20,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
+        self.clearing = ClearButton(self)
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
         self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from viewer.window.fields import ClearButton
+
 
 class FindBar(QWidget):
     """A field, two arrows and the counts; Escape closes it."""
@@ -19,7 +21,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(_said("Find in both articles"))
         self.field.setAccessibleName(_said("Find in both articles"))
-        self.field.setClearButtonEnabled(True)
+        self.clearing = ClearButton(self.field)
         self.field.setMaximumWidth(320)
         self.counts = QLabel(self)
         self.note = QLabel(self)

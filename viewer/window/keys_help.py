@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTre
 
 from viewer.window.command_palette import ranked
 from viewer.window.commands import COMMANDS, EDIT, FILE, GO, HELP, VIEW, Command, said
+from viewer.window.fields import ClearButton
 
 
 class KeysHelp(QDialog):
@@ -19,7 +20,7 @@ class KeysHelp(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(_said("What would you like to do?"))
         self.field.setAccessibleName(_said("Filter"))
-        self.field.setClearButtonEnabled(True)
+        self.clearing = ClearButton(self.field)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(_said("Keys"))
         self.table.setHeaderLabels([_said("Key"), _said("What it does")])
