@@ -30,7 +30,7 @@ def numbers(model):
 
 
 @pytest.fixture
-def cards(qtbot):
+def cards(qtbot, request):
     model = SideModel("place")
     model.set_rows(ROWS)
     owner = QWidget()
@@ -38,7 +38,8 @@ def cards(qtbot):
     owner.resize(300, 400)
     view = CardList(model, SideDelegate(load_theme("light"), owner), owner)
     view.resize(300, 400)
-    yield view
+    request.addfinalizer(owner.close)  # the owner lives as long as its view
+    return view
 
 
 @pytest.mark.parametrize("field", SORTINGS)
