@@ -30,7 +30,7 @@ def numbers(model):
 
 
 @pytest.fixture
-def cards(qtbot, request):
+def cards(qtbot):
     model = SideModel("place")
     model.set_rows(ROWS)
     owner = QWidget()
@@ -38,8 +38,8 @@ def cards(qtbot, request):
     owner.resize(300, 400)
     view = CardList(model, SideDelegate(load_theme("light"), owner), owner)
     view.resize(300, 400)
-    request.addfinalizer(owner.close)  # the owner lives as long as its view
-    return view
+    yield view
+    owner.close()
 
 
 @pytest.mark.parametrize("field", SORTINGS)
