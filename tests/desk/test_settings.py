@@ -10,19 +10,30 @@ from PySide6.QtCore import QByteArray, QSettings
 from viewer.desk.place import Scrolling
 from viewer.desk.settings import RECENT, Settings
 
-KEYS = ("look/theme", "look/family", "look/size", "look/width", "look/language", "reading/scrolling", "recent/pairs")
+KEYS = (
+    "look/theme",
+    "look/family",
+    "look/size",
+    "look/width",
+    "look/language",
+    "reading/scrolling",
+    "reading/rows",
+    "reading/weaker",
+    "recent/pairs",
+)
 
 
 def test_every_setting_comes_back_from_the_file(tmp_path: Path) -> None:
     kept = Settings(tmp_path / "s.ini")
     kept.theme, kept.family, kept.size, kept.line_width, kept.language = "dark", "Noto Serif", 14.5, 60, "de"
-    kept.scrolling = Scrolling.LOCKED
+    kept.scrolling, kept.rows, kept.weaker = Scrolling.LOCKED, True, True
     kept.keep_shape("across", QByteArray(b"\x00\xff;,"))
     kept.remember_pair(Path("a, b;c.txt"), Path("ä\\d.txt"))
     kept.save()
     back = Settings(tmp_path / "s.ini")
     assert (back.theme, back.family, back.size, back.line_width) == ("dark", "Noto Serif", 14.5, 60)
     assert (back.language, back.scrolling) == ("de", Scrolling.LOCKED)
+    assert (back.rows, back.weaker) == (True, True)
     assert back.shape("across") == QByteArray(b"\x00\xff;,")
     assert back.recent == (("a, b;c.txt", "ä\\d.txt"),)
 
@@ -45,6 +56,7 @@ def test_whatever_the_file_holds_every_setting_is_in_its_range(tmp_path: Path, v
     assert 40 <= spoilt.line_width <= 120
     assert spoilt.scrolling in Scrolling
     assert len(spoilt.recent) <= RECENT
+    assert {spoilt.rows, spoilt.weaker} <= {True, False}
     assert isinstance(spoilt.theme + spoilt.family + spoilt.language, str)
 
 

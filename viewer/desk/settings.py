@@ -77,6 +77,24 @@ class Settings:
         self._file.setValue("reading/scrolling", mode.value)
 
     @property
+    def rows(self) -> bool:
+        """Whether the pair is shown as matched rows."""
+        return self._flag("reading/rows")
+
+    @rows.setter
+    def rows(self, shown: bool) -> None:
+        self._file.setValue("reading/rows", shown)
+
+    @property
+    def weaker(self) -> bool:
+        """Whether the possible matches are shown."""
+        return self._flag("reading/weaker")
+
+    @weaker.setter
+    def weaker(self, shown: bool) -> None:
+        self._file.setValue("reading/weaker", shown)
+
+    @property
     def language(self) -> str:
         """The language of the window as a code, empty for the system's."""
         return self._text("look/language", "")
@@ -115,6 +133,9 @@ class Settings:
     def _text(self, key: str, default: str) -> str:
         value = self._file.value(key, default)
         return value if isinstance(value, str) else default
+
+    def _flag(self, key: str) -> bool:
+        return self._file.value(key, False) in (True, "true")
 
     def _number(self, key: str, default: T) -> T:
         try:

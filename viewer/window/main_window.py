@@ -13,6 +13,7 @@ from viewer.desk.desk import Desk
 from viewer.desk.match import Match
 from viewer.desk.settings import Settings
 from viewer.reading.unreadable import shown
+from viewer.window import habits
 from viewer.window.announcer import announce, describe_match
 from viewer.window.commands import FILE, fill_menus, make_actions, said
 from viewer.window.copier import Copier
@@ -57,10 +58,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.shape = Shape(self, self.across, self.down, settings)
         self.shape.restore()
-        self.navigator.set_scrolling(settings.scrolling)
         self._dress()
         self._show_matches()
-        self.show_reading()
+        habits.take_up(self)
 
     def _make_parts(self) -> None:
         self.reading = ReadingView(self)
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the shape and stop running work; nobody waits for it here."""
         self.shape.keep()
-        self.settings.scrolling = self.navigator.scrolling
+        habits.keep(self)
         self.settings.save()
         self.desk.end()
         super().closeEvent(event)
