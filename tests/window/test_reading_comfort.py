@@ -10,6 +10,7 @@ from viewer.desk.desk import Desk
 from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.settings import FOLLOW_SYSTEM, Settings
 from viewer.window.main_window import MainWindow
+from viewer.window.margin import sign_box
 from viewer.window.preferences import Preferences
 from viewer.window.theme import load_theme, system_theme_name, theme_names
 
@@ -203,3 +204,16 @@ def test_the_other_pane_gets_the_keyboard_with_one_key(pair, press):
     pair.reading.focus_pane(LEFT)
     press("F6")
     assert pair.reading.focused_side() == RIGHT
+
+
+def test_in_a_small_window_the_words_have_five_sixths_of_the_pane_and_the_signs_stay_whole(pair, qtbot):
+    columns = {}
+    for side, pane in enumerate(pair.reading._panes):
+        pane.column_changed.connect(lambda left, width, side=side: columns.update({side: (left, width)}))
+    pair.resize(1024, 700)
+    qtbot.waitUntil(lambda: len(columns) == 2)
+    for side, pane in enumerate(pair.reading._panes):
+        left, width = columns[side]
+        assert width >= (pane.viewport().width() * 5) // 6 - 3
+        box = sign_box(pane.edge, pane.geometry_of_text.line_at(0), pane.mirrored)
+        assert 2 <= box.left() < box.right() < left

@@ -14,7 +14,7 @@ ROOM = 62
 """How wide the margin on the side of the signs is, in pixels, at the size of a sign of 16."""
 FAR_ROOM = 26
 """How wide the margin on the other side is."""
-_NARROW_ROOM, _NARROW = 48, 380
+_NARROW_ROOM, _NARROW_FAR, _NARROW = 42, 12, 380
 _SIZE = 16.0
 _SIGN_AT = 31.0
 _HATCH_AT = 20.0
@@ -24,7 +24,7 @@ _HATCH_STEP = 6.0
 
 def room_beside(width: int) -> tuple[int, int]:
     """How wide the margins of a pane of ``width`` pixels are: on the side of the signs, and on the other."""
-    return (_NARROW_ROOM, 16) if width < _NARROW else (ROOM, FAR_ROOM)
+    return (_NARROW_ROOM, _NARROW_FAR) if width < _NARROW else (ROOM, FAR_ROOM)
 
 
 def sign_box(edge: float, line: QRectF, mirrored: bool, place: int = 0) -> QRectF:
