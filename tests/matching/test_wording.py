@@ -72,11 +72,11 @@ def test_a_snippet_leaves_the_longer_wording_without_marks():
     assert wording == Wording()
 
 
-def test_words_that_both_have_are_shared_wherever_they_stand():
-    left, right = "Tolm paid for the blue lamps", "The lamps of the town of Tolm were paid"
+def test_words_that_both_have_are_shared_wherever_they_stand_and_joined_only_where_they_are_in_both():
+    left, right = "Tolm paid for the blue lamps of the quay", "The lamps of that quay and of Tolm, he found, were paid"
     found = shared_words(left, right)
-    assert [s.of(left) for s in found.left] == ["Tolm paid", "lamps"]
-    assert [s.of(right) for s in found.right] == ["lamps", "Tolm were paid"]
+    assert [s.of(left) for s in found.left] == ["Tolm", "paid", "lamps of the quay"]
+    assert [s.of(right) for s in found.right] == ["lamps of that quay", "Tolm", "paid"]
 
 
 def test_nothing_is_shared_where_all_is():

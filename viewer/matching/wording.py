@@ -79,13 +79,31 @@ def differing_words(left: str, right: str) -> Wording:
 def shared_words(left: str, right: str) -> Wording:
     """The word runs that both strings have, wherever they stand; none where all words are shared, or none is.
 
-    For wordings that differ too much for ``differing_words``. Function words alone are not shared.
+    For wordings that differ too much for ``differing_words``. Function words alone are not shared; words that follow
+    each other in both are one run.
     """
-    a, b = _words(left), _words(right)
-    common = {w.form for w in a if w.weighty} & {w.form for w in b}
-    if all(w.form in common for w in (*a, *b) if w.weighty):
+    a, b = ([w for w in _words(text) if w.weighty] for text in (left, right))
+    common = {w.form for w in a} & {w.form for w in b}
+    if all(w.form in common for w in (*a, *b)):
         return Wording()
-    return Wording(_runs(a, [w.form in common for w in a]), _runs(b, [w.form in common for w in b]))
+    together = _neighbours(a) & _neighbours(b)
+    return Wording(_shared_runs(a, common, together), _shared_runs(b, common, together))
+
+
+def _neighbours(words: Sequence[_Word]) -> set[tuple[str, str]]:
+    return {(a.form, b.form) for a, b in pairwise(words)}
+
+
+def _shared_runs(words: Sequence[_Word], common: set[str], together: set[tuple[str, str]]) -> tuple[Span, ...]:
+    runs: list[Span] = []
+    before = ""
+    for word in words:
+        if word.form in common:
+            joined = bool(runs) and (before, word.form) in together
+            start = runs.pop().start if joined else word.start
+            runs.append(Span(start, word.end))
+        before = word.form
+    return tuple(runs)
 
 
 def _words(text: str) -> list[_Word]:
