@@ -1,8 +1,9 @@
 """Reading and matched rows, and the weaker matches in both."""
 
+import pytest
 from PySide6.QtWidgets import QListView
 
-from tests.window.hands import turn_wheel
+from tests.window.hands import NOTCH, turn_wheel
 from viewer.desk.match import RIGHT
 from viewer.window.main_window import MainWindow
 from viewer.window.opener import sample_pair
@@ -81,3 +82,14 @@ def test_the_reading_opens_where_one_was_in_the_rows(pair, press):
     press("F9")
     assert pair.navigator.current == last
     assert in_sight(pair, last)
+
+
+@pytest.mark.parametrize("angle", [NOTCH // 8, -NOTCH // 8])
+@pytest.mark.parametrize("number", [3, 8, 12])
+def test_the_current_match_is_beside_its_partner_again_after_its_row_was_moved_a_little(pair, press, number, angle):
+    press("Alt+Down", times=number)
+    press("F9")
+    turn_wheel(pair.rows.findChild(QListView).viewport(), angle)
+    assert pair.rows.sees(pair.navigator.current)
+    press("F9")
+    assert in_sight(pair, pair.navigator.current)

@@ -39,7 +39,7 @@ class Navigator(QObject):
         self._reading = reading
         self._rows: RowsView | None = None
         self._shown: ReadingView | RowsView = reading
-        self._brought: Match | None = None  # the match that was current when the view shown was switched to
+        self._brought: Place | None = None  # where the reader was when the view shown was switched to
         self._history = History()
         self.steps = Steps()
         self.current: Match | None = None
@@ -68,15 +68,18 @@ class Navigator(QObject):
     def show_view(self, view: ReadingView | RowsView) -> None:
         """From now on move ``view``; it takes over the place and the keyboard.
 
-        The panes go to a match that the reader has gone to among the rows, wherever its two sides stand.
+        The panes go to a match that the reader has gone to among the rows, wherever its two sides stand, and stand
+        level at the one whose row is in sight where the rows were moved.
         """
         if view is not self._shown:
-            place, moved_on = self._shown.place(), self.current != self._brought
-            self._shown, self._brought = view, self.current
+            place, current, brought = self._shown.place(), self.current, self._brought
+            chosen = current is not None and (brought is None or current != brought.current)
+            held = current is not None and place != brought and self._shown.sees(current)
+            self._shown, self._brought = view, place
             view.restore(place)
             if view is self._reading:
-                if moved_on and self.current is not None:
-                    view.go_to(self.current, flash=False)
+                if current is not None and (chosen or held):
+                    view.go_to(current, flash=False)
                 self._reading.focus_pane(self._reading.focused_side())
             else:
                 view.setFocus()
