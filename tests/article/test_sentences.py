@@ -117,3 +117,14 @@ def test_one_sentence_of_fifty_thousand_words_is_one_sentence() -> None:
 def test_a_huge_paragraph_is_cut_like_small_ones() -> None:
     text = "The mayor said that the bridge would open. " * 3000
     assert len(sentences(text)) == 3000
+
+
+@pytest.mark.parametrize("space", [c for c in map(chr, range(0x3001)) if c.isspace() and not c.isascii()])
+def test_white_space_of_any_kind_before_a_stop_is_read(space: str) -> None:
+    text = f"Il écrit à M{space}. Puis rien.{space}Rien du tout."
+    assert sentences(text)[-1] == "Rien du tout."
+
+
+@given(st.text(st.sampled_from("aMSé.!? …»\n\x85\xa0\u2009\u2028\u3000"), max_size=12))
+def test_capitals_stops_and_white_space_in_any_order_are_read(text: str) -> None:
+    assert "".join("".join(s.split()) for s in sentences(text)) == "".join(text.split())

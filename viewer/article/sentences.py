@@ -25,7 +25,10 @@ __all__ = ["guess_language", "split_paragraphs", "split_sentences"]
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _BLOCK = re.compile(r"\S(?:(?:[^\n]|\n(?![^\S\n]*\n))*\S)?")
-_HIDDEN = {ord(mark): " " for mark in ALL_MARKS.replace("'", "").replace("’", "")}
+_MARKS = ALL_MARKS.replace("'", "").replace("’", "")
+# sentencex 1.0.32 breaks off where white space of more than one byte stands between a capital and a stop.
+_WIDE_SPACE = "".join(c for c in map(chr, range(0x80, 0x3001)) if c.isspace())
+_HIDDEN = dict.fromkeys(map(ord, _MARKS + _WIDE_SPACE), " ")
 _CLOSING = "\"'”’»›」』)]}）】＂"
 _CLOSING_ALONE = re.compile(r"[\s\u00a0]{1,2}(?:[»›”」』]+)(?=\s|$)")
 _WINDOW = 20_000
