@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.article.blocks import BLOCK
 from viewer.article.facts import NumberKind, find_dates, find_negations, find_numbers
+from viewer.article.stopping import Stopped
 
 
 @pytest.mark.parametrize(
@@ -114,3 +116,25 @@ def test_any_chain_of_number_words_is_read_without_complaint(words: list[str]):
     for found in find_numbers(" ".join(words)):
         assert found.low <= found.high
         assert found.agrees_with(found)
+
+
+def test_a_stop_ends_the_search_for_numbers_in_a_sentence_as_long_as_a_book():
+    text = "some 40 ships and " * 20_000
+    asked = []
+
+    def should_stop() -> bool:
+        asked.append(1)
+        return len(asked) == 3
+
+    with pytest.raises(Stopped):
+        find_numbers(text, should_stop=should_stop)
+
+
+@given(st.integers(0, 40), st.sampled_from(["1,250 men", "three hundred men", "about $4.5 million", "a dozen ships"]))
+def test_numbers_of_a_very_long_sentence_are_those_that_stand_in_it(ahead, words):
+    text = "y" * (BLOCK - ahead) + " " + words + " sail" * 5_000
+    start = BLOCK - ahead + 1
+    alone = find_numbers(words + " sail")
+    assert [(n.span.start - start, n.span.end - start, n.value) for n in find_numbers(text)] == [
+        (n.span.start, n.span.end, n.value) for n in alone
+    ]

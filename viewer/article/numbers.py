@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from viewer.article.article import Span
+from viewer.article.blocks import BLOCK, find_all
 from viewer.article.number_values import value_of
 from viewer.article.number_words import (
     CARDINALS,
@@ -24,6 +25,7 @@ from viewer.article.number_words import (
     STOPS,
     VAGUE,
 )
+from viewer.article.stopping import ShouldStop, never
 from viewer.article.word_trees import any_of
 
 
@@ -127,14 +129,20 @@ _LABELLED = re.compile(
 _MONTH_NEAR = re.compile(rf"\b(?:{MONTHS})\.?\s(?:\d{{1,2}},\s)?$|^\s(?:of\s)?(?:{MONTHS})\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16_384)  # several steps read each sentence; two articles of 100,000 words have 10,000
-def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
+def find_numbers(
+    text: str, start: int = 0, end: int | None = None, should_stop: ShouldStop = never
+) -> tuple[Number, ...]:
     """The numbers that stand in ``text[start:end]``, in order; spans count from the start of ``text``.
 
     Days of dates and times of day are no numbers. English number words, figures of any common format.
     """
     stop = len(text) if end is None else end
-    return tuple(_numbers(text, start, stop)) if _may_have_numbers(text[start:stop]) else ()
+    return _in_short(text, start, stop) if stop - start <= BLOCK else tuple(_numbers(text, start, stop, should_stop))
+
+
+@lru_cache(maxsize=16_384)  # several steps read each sentence; two articles of 100,000 words have 10,000
+def _in_short(text: str, start: int, end: int) -> tuple[Number, ...]:
+    return tuple(_numbers(text, start, end, never)) if _may_have_numbers(text[start:end]) else ()
 
 
 def _may_have_numbers(text: str) -> bool:
@@ -142,8 +150,8 @@ def _may_have_numbers(text: str) -> bool:
     return bool(_FIGURE.search(text)) or not _NUMBER_WORDS.isdisjoint(_TOKEN.findall(text.casefold()))
 
 
-def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
-    for m in _NUMBER.finditer(text, start, end):
+def _numbers(text: str, start: int, end: int, should_stop: ShouldStop) -> Iterator[Number]:
+    for m in find_all(_NUMBER, text, start, end, should_stop):
         first, last = m.span()
         first += len(text[first:last]) - len(text[first:last].lstrip())
         before, after = text[max(start, first - 40) : first], text[last : min(end, last + 60)]

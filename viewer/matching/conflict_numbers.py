@@ -64,7 +64,7 @@ class Numbers:
         self._bounds: set[tuple[NumberKind, float, float]] = set()
         for k in range(len(article.sentences)):
             heed(should_stop)
-            for placed in _placed(Setting.of(article, k)):
+            for placed in _placed(Setting.of(article, k), should_stop):
                 self._by_sentence.setdefault(k, []).append(placed)
                 self._values.add((placed.number.kind, placed.number.value))
                 self._bounds.add((placed.number.kind, placed.number.low, placed.number.high))
@@ -138,8 +138,8 @@ def one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
     )
 
 
-def _placed(setting: Setting) -> Iterator[PlacedNumber]:
-    for number in find_numbers(setting.article.text, setting.span.start, setting.span.end):
+def _placed(setting: Setting, should_stop: ShouldStop) -> Iterator[PlacedNumber]:
+    for number in find_numbers(setting.article.text, setting.span.start, setting.span.end, should_stop):
         if number.kind in _COMPARED and number.value > 1:
             yield PlacedNumber(number, stem(number.noun, setting.article.language), setting)
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from viewer.article.article import Article, Quote, Span
+from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passage, QuotePair, QuoteRelation, Relation
 from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
@@ -34,7 +35,7 @@ class _Side:
         for span in article.sentences:
             heed(should_stop)
             self.names.append(find_names(article.text, span.start, min(span.end, span.start + _LONGEST)))
-        self.known = endings(name for names in self.names for name in names)
+        self.known = endings(name for names in heeded(self.names, should_stop) for name in names)
 
     def settings(self, sentences: Sequence[int]) -> list[Setting]:
         return [Setting.of(self.article, k) for k in sentences]
@@ -58,8 +59,7 @@ def find_conflicts(
         return (), ()
     one, two = _Side(left, should_stop), _Side(right, should_stop)
     heed(should_stop)
-    joined = _joined(passages)
-    heed(should_stop)
+    joined = _joined(passages, should_stop)
     apart: list[Apart] = []
     looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
     if _surely_one_event(passages):
@@ -69,7 +69,7 @@ def find_conflicts(
         looked_at = list(passages)
     if looked_at:
         heed(should_stop)
-        apart += names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at))
+        apart += names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at, should_stop))
     heed(should_stop)
     more = {a.sentences: a.why for a in apart if a.sentences not in joined}
     added = [
@@ -81,8 +81,8 @@ def find_conflicts(
     return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
 
 
-def _joined(passages: Sequence[Passage]) -> set[tuple[int, int]]:
-    return {(i, j) for p in passages for i in p.left for j in p.right}
+def _joined(passages: Sequence[Passage], should_stop: ShouldStop) -> set[tuple[int, int]]:
+    return {(i, j) for p in heeded(passages, should_stop) for i in p.left for j in p.right}
 
 
 def _surely_one_event(passages: Sequence[Passage]) -> bool:
@@ -105,9 +105,7 @@ def _conflicts(
         if passage.certainty is not Certainty.POSSIBLE or weaker_too:
             for key in _in_passage(one, two, passage, several, should_stop):
                 found.setdefault(key, k)
-    heed(should_stop)
-    at = _places(passages)
-    heed(should_stop)
+    at = _places(passages, should_stop)
     for a in apart:
         found.setdefault((a.kind, a.left, a.right), at[a.sentences])
     for key, k in _speakers(one.article, two.article, at, quote_pairs):
@@ -134,15 +132,22 @@ def _in_passage(
     if not sure:
         return
     settings = one.settings(passage.left), two.settings(passage.right)
+    heed(should_stop)
     for a, b in disagreeing_dates(*settings):
         yield ConflictKind.DATE, a, b
+    heed(should_stop)
     for a, b in disagreeing_negations(*settings):
         yield ConflictKind.NEGATION, a, b
 
 
-def _places(passages: Sequence[Passage]) -> dict[tuple[int, int], int]:
+def _places(passages: Sequence[Passage], should_stop: ShouldStop) -> dict[tuple[int, int], int]:
     """The first passage that joins two sentences."""
-    return {(i, j): k for k, p in reversed(list(enumerate(passages))) for i in p.left for j in p.right}
+    at: dict[tuple[int, int], int] = {}
+    for k, p in enumerate(heeded(passages, should_stop)):
+        for i in p.left:
+            for j in p.right:
+                at.setdefault((i, j), k)
+    return at
 
 
 def _speakers(

@@ -122,7 +122,9 @@ def _thinned(left: Lines, right: Lines, ways: Sequence[Way], stop: Stop) -> tupl
     for some in _parts(theirs):
         stop()
         marks[right.columns[theirs[some]]] = 2
+    stop()
     mine = _marked(left.columns, marks, 2, stop)
+    stop()
     shared = np.flatnonzero(marks == 2)
     stop()
     place = np.empty(left.width, dtype=np.min_scalar_type(len(shared)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from viewer.article.article import Article
+from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
 from viewer.matching.evidence import Pairs, gather
 from viewer.matching.passage_reasons import reasons
@@ -89,10 +90,10 @@ def _joined(links: list[_Link], should_stop: ShouldStop) -> list[Passage]:
     """Links of neighbouring sentences as one passage, where each sentence is linked with each."""
     partners: dict[int, set[int]] = {}
     holders: dict[int, set[int]] = {}
-    for x in links:
+    for x in heeded(links, should_stop):
         partners.setdefault(x.left, set()).add(x.right)
         holders.setdefault(x.right, set()).add(x.left)
-    by_cell = {(x.left, x.right): x for x in links}
+    by_cell = {(x.left, x.right): x for x in heeded(links, should_stop)}
     groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[_Link]] = {}
     for x in links:
         heed(should_stop)

@@ -62,8 +62,8 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     sides = _Side.of(left, place), _Side.of(right, place)
     heed(should_stop)
     values = _weights(vocabulary, sides, should_stop)
-    words = Bags.of(_counts(sides, [u.inside for u in a], [u.inside for u in b], len(place), all_words=True), values)
-    heed(should_stop)
+    inside = [u.inside for u in a], [u.inside for u in b]
+    words = Bags.of(_counts(sides, inside, len(place), should_stop, all_words=True), values)
     letters = words.in_letters(vocabulary, should_stop)
     heed(should_stop)
     every = every_pair(len(a), len(b))
@@ -80,12 +80,10 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     heed(should_stop)
     table |= pairs.facts(should_stop)
     heed(should_stop)
-    counts = _counts(sides, [u.near for u in a], [u.near for u in b], len(place))
-    heed(should_stop)
+    counts = _counts(sides, ([u.near for u in a], [u.near for u in b]), len(place), should_stop)
     near = Bags.of(counts, values)
     heed(should_stop)
-    counts = _counts(sides, [u.wide for u in a], [u.wide for u in b], len(place))
-    heed(should_stop)
+    counts = _counts(sides, ([u.wide for u in a], [u.wide for u in b]), len(place), should_stop)
     wide = Bags.of(counts, values)
     heed(should_stop)
     table["place"], _ = near.compared(rows, columns, should_stop)
@@ -151,11 +149,15 @@ def _weights(vocabulary: Sequence[str], sides: tuple[_Side, _Side], should_stop:
 
 
 def _counts(
-    sides: tuple[_Side, _Side], left: Slices, right: Slices, columns: int, *, all_words: bool = False
+    sides: tuple[_Side, _Side], lines: tuple[Slices, Slices], columns: int, stop: ShouldStop, *, all_words: bool = False
 ) -> tuple[Lines, Lines]:
     """How often each line of slices holds each stem."""
     ids = [side.ids if all_words else side.weighty for side in sides]
-    return count(ids[0], left, columns), count(ids[1], right, columns)
+    ours = count(ids[0], lines[0], columns)
+    heed(stop)
+    theirs = count(ids[1], lines[1], columns)
+    heed(stop)
+    return ours, theirs
 
 
 @dataclass(frozen=True, slots=True)

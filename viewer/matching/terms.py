@@ -46,7 +46,9 @@ def read_tellings(article: Article, names: frozenset[str], stop: Callable[[], No
         stop()
         if not article.is_furniture(span):
             words = words_of(article, span, stop)
-            terms = _with_numbers(_terms(words, names, known), find_numbers(article.text, span.start, span.end))
+            terms = _terms(words, names, known)
+            stop()
+            terms = _with_numbers(terms, _numbers(article, span, stop))
             keys, places = tuple(key for key, _ in terms), tuple(place for _, place in terms)
             found.append(Telling(index, span, keys, places, len(words)))
     return found
@@ -92,6 +94,14 @@ def _with_numbers(terms: list[tuple[str, Place]], numbers: Iterable[Number]) -> 
     kept = [t for t in terms if ends[bisect_right(starts, t[1][0])] <= t[1][0]]
     kept += [(_number_key(n), (n.span.start, n.span.end)) for n in numbers]
     return sorted(kept, key=lambda t: t[1][0])
+
+
+def _numbers(article: Article, span: Span, stop: Callable[[], None]) -> tuple[Number, ...]:
+    def should_stop() -> bool:
+        stop()
+        return False
+
+    return find_numbers(article.text, span.start, span.end, should_stop)
 
 
 @lru_cache(maxsize=10_000)

@@ -80,20 +80,17 @@ class _Text:
         self.starts: list[int] = []
         self.weighty: list[bool] = []
         self.capital: list[bool] = []
-        self._known: dict[str, tuple[tuple[str, ...], bool]] = {}
 
     def read(self, sentence: Span, stop: Callable[[], None]) -> None:
         """Take in the words of one more sentence."""
-        for start, _, form, own, capital in words_of(self.article, sentence, stop):
-            known = self._known.get(form)
-            if known is None:
-                language = self.article.language
-                known = self._known[form] = _stems(form, own, language), not is_stop_word(form)
-            for each in known[0]:
-                self.stems.append(each)
-                self.starts.append(start)
-                self.weighty.append(known[1])
-                self.capital.append(capital)
+        words = words_of(self.article, sentence, stop)
+        if any(_is_contracted(form) for _, _, form, _, _ in words):
+            language = self.article.language
+            words = [w._replace(stem=each) for w in words for each in _stems(w.form, w.stem, language)]
+        self.stems += [own for _, _, _, own, _ in words]
+        self.starts += [start for start, _, _, _, _ in words]
+        self.weighty += [not is_stop_word(form) for _, _, form, _, _ in words]
+        self.capital += [capital for _, _, _, _, capital in words]
 
     def cut(self, low: int, high: int) -> slice:
         """The stems of the words that begin at ``low`` or later and before ``high``."""
@@ -135,7 +132,12 @@ def _paragraph(article: Article, span: Span) -> tuple[int, int]:
 
 def _stems(form: str, own: str, language: str) -> tuple[str, ...]:
     """The stems of a word; of "wouldn't" those of "would not"."""
-    return _taken_apart(form, language) or (own,) if "'" in form or form == "cannot" else (own,)
+    return _taken_apart(form, language) or (own,) if _is_contracted(form) else (own,)
+
+
+def _is_contracted(form: str) -> bool:
+    """Whether a folded form may be two words in one."""
+    return "'" in form or form == "cannot"
 
 
 @lru_cache(maxsize=5_000)
