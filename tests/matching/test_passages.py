@@ -129,3 +129,23 @@ def test_many_sentences_still_find_their_partners():
     found = shown(passages(left, right))
     n = len(told) * 2
     assert all((k, n - 1 - k) in found or (k, (n // 2 - 1 - k) % n) in found for k in range(n))
+
+
+LESSONS, SCHOOLS = "Children on the islands had no lessons.", "Schools on the islands stay shut."
+COUNCIL = """The council will meet in Brannock on Friday to vote on 12 million crowns for repairs.
+
+The harbour master, Odo Perrin, called the pier a danger to every crew."""
+COUNCIL_AGAIN = """Odo Perrin, the harbour master, said the pier was a danger to all crews.
+
+On Friday the council in Brannock votes on repairs for 12 million crowns."""
+
+
+def test_a_weaker_pair_is_shown_where_much_else_is_shared_and_neither_has_a_better_partner():
+    one, other = f"{FERRY}\n\n{COUNCIL}", f"{COUNCIL_AGAIN}\n\n{FERRY_AGAIN}"
+    alone = passages(f"{one}\n\n{SCHOOLS}", f"{LESSONS}\n\n{other}")
+    (weak,) = (p for p in alone if p.right == (0,))
+    assert (weak.left, weak.certainty) == ((6,), Certainty.LIKELY)
+    rivalled = passages(f"{one}\n\n{SCHOOLS}\n\n{LESSONS}", f"{LESSONS}\n\n{other}")
+    assert {i for i, j in shown(rivalled) if j == 0} == {7}
+    (little_else,) = (p for p in passages(f"{SCHOOLS}\n\n{BAKING}", f"{LESSONS}\n\n{FERRY}") if p.right == (0,))
+    assert little_else.certainty is Certainty.POSSIBLE
