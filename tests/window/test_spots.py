@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.window.hands import point_at
 from viewer.desk.match import LEFT, RIGHT
@@ -144,3 +145,11 @@ def test_what_is_paired_is_no_spot(pair):
     pair.spots.go_to_character(LEFT, comparison.left.sentences[sentence].start)
     assert pair.spots.current is None
     assert not pair.spots._is_alone(Spot(LEFT, sentence))
+
+
+def test_a_sentence_that_one_article_alone_tells_is_copied_with_its_source(pair, spot, press):
+    press("Ctrl+Shift+C")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(" ".join(words_of(pair, spot).split()))
+    assert pair.desk.article(spot.side).outlet in copied
+    assert pair.notice.text() == "Copied."

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from viewer.desk.desk import Desk
-from viewer.desk.match import MatchKind
+from viewer.desk.match import RIGHT, MatchKind
 from viewer.matching.comparison import Comparison, QuotePair
-from viewer.window.navigator import Navigator
-from viewer.window.reading_view import ReadingView
 
 if TYPE_CHECKING:
     from viewer.reporting.sides import Found
+    from viewer.window.main_window import MainWindow
 
 # The reports are imported when the first one is asked for: the window is there sooner without them.
 
@@ -27,12 +24,12 @@ class Copier(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, navigator: Navigator, reading: ReadingView, owner: QWidget) -> None:
-        super().__init__(owner)
-        self._desk = desk
-        self._navigator = navigator
-        self._reading = reading
-        self._owner = owner
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._navigator = window.navigator
+        self._reading = window.reading
 
     def copy_selection(self) -> None:
         """Copy the selected words."""
@@ -44,9 +41,11 @@ class Copier(QObject):
             self.copy_passage()
 
     def copy_passage(self) -> None:
-        """Copy this side of the current passage, or the sentences around the current quote, with the source."""
+        """Copy this side of the current passage, the sentences around the current quote, or one that one side tells."""
         from viewer.reporting import as_html, as_text, sides
 
+        if self._copy_alone():
+            return
         comparison, found = self._current()
         if comparison is not None and found is not None:
             side = self._reading.focused_side()
@@ -56,6 +55,18 @@ class Copier(QObject):
             else:
                 spans = sides.spans_of(comparison, found)[side]
             self._put(as_text.spans_text(article, spans), as_html.spans_html(article, spans))
+
+    def _copy_alone(self) -> bool:
+        """Copy the current sentence that one article alone tells, with its source, if there is one."""
+        from viewer.reporting import as_html, as_text
+
+        spot, comparison = self._window.spots.current, self._desk.comparison
+        if spot is None or comparison is None:
+            return False
+        article = comparison.right if spot.side == RIGHT else comparison.left
+        spans = (article.sentences[spot.sentence],)
+        self._put(as_text.spans_text(article, spans), as_html.spans_html(article, spans))
+        return True
 
     def copy_pair(self) -> None:
         """Copy both sides of the current match with their sources."""
@@ -86,7 +97,7 @@ class Copier(QObject):
             self.told.emit(_said("There is nothing to save yet: open two articles first."))
             return
         kinds = "HTML (*.html);;CSV (*.csv);;JSON (*.json);;Text (*.txt)"
-        name, _ = QFileDialog.getSaveFileName(self._owner, _said("Save the comparison"), "comparison.html", kinds)
+        name, _ = QFileDialog.getSaveFileName(self._window, _said("Save the comparison"), "comparison.html", kinds)
         if name:
             self.save_to(Path(name), comparison)
 

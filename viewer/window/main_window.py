@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self.desk, self.reading, self)
         self.opener = Opener(self.desk, self.settings, self.reading, self)
         self.finder = Finder(self.desk, self.reading, self.find_bar, self)
-        self.copier = Copier(self.desk, self.navigator, self.reading, self)
+        self.copier = Copier(self)
         self.spots = Spots(self)
         self.dialogs = Dialogs(self)
         self.drops = Drops(self, self.reading, self.opener)
