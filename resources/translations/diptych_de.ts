@@ -566,6 +566,10 @@
             <translation>Eingefügter Text</translation>
         </message>
         <message>
+            <source>1 word</source>
+            <translation>1 Wort</translation>
+        </message>
+        <message>
             <source>{count} words</source>
             <translation>{count} Wörter</translation>
         </message>

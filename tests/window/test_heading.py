@@ -41,3 +41,9 @@ def test_a_long_title_ends_behind_a_whole_word_of_the_second_line(heading):
     assert TITLE.startswith(words)
     assert not TITLE[len(words)].isalnum()
     assert len(words) > 30
+
+
+@pytest.mark.parametrize(("text", "said"), [("Rain.", "1 word"), ("It rained.", "2 words")])
+def test_one_word_is_no_words(heading, text, said):
+    heading.set_article(made_article([[text]]))
+    assert heading.measure() == said

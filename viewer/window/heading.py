@@ -114,7 +114,8 @@ class Heading(QWidget):
         """How many words, and how much is in both."""
         if self._article is None or not self._measured:
             return ""
-        words = self.tr("{count} words").format(count=grouped(self._words))
+        many = self.tr("{count} words").format(count=grouped(self._words))
+        words = self.tr("1 word") if self._words == 1 else many
         if not self._shares:
             return words
         shared = 1 - self._shares.get(Category.ONLY, 0.0)
