@@ -18,6 +18,8 @@ def furniture(text: str) -> list[str]:
         "This story has been corrected to give the right day.",
         "An earlier version of this article gave a wrong day.",
         "Sign up for our daily newsletter.",
+        "There may be mistakes in the automatic translation of this page.",
+        "(Archive powered by Orrin Media)",
         "Read more: The flood of last year",
         "READ ALSO:",
         "Lire aussi :",
@@ -138,3 +140,9 @@ def test_who_wrote_the_story_is_furniture_at_its_end_only() -> None:
     line = "Ada Fenn is a senior reporter at The Lorn Courier."
     assert furniture(f"{STORY}\n\n{STORY}\n\n{line}") == [line]
     assert furniture(f"{line}\n\n{STORY}\n\n{STORY}") == []
+
+
+def test_what_is_powered_or_supported_in_the_story_is_the_story() -> None:
+    assert (
+        furniture(STORY + " The ferry (powered by two old engines) left at one. Orrin, supported by Fenn, won.") == []
+    )

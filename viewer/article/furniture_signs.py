@@ -77,7 +77,8 @@ _SENTENCE = (
     r"|translation|version|language|$)",
     r"\b(?:translated|generated) (?:automatically|by (?:an? )?(?:ai|artificial|machine|google|deepl))\b"
     r"|\bmachine translation\b",
-    r"\binaccuracies in (?:the )?translat|\bsystem supported by\b|\boriginally published (?:in|on|by|at)\b",
+    r"\b(?:inaccura|imprecis|error|mistake)\w* in (?:the |this |our )?(?:automatic |machine )?translat"
+    r"|^\((?:[\w ]{0,30} )?(?:supported|powered) by [^()]{2,60}\)\W*$|\boriginally published (?:in|on|by|at)\b",
     r"\b(?:send|email) (?:your )?(?:tips|feedback|letters|comments|questions) to\b|\bgot a (?:tip|story"
     r"|question)\?|\bcontact us (?:at|here)",
     r"\bcan be (?:reached|contacted) (?:at|on|via) \S+@|\breach (?:him|her|them) (?:directly )?at \S+@|\bwrite to \S+@",
@@ -103,7 +104,7 @@ redistributed|reproduced|support |read more|click|tap |more information|sign up|
 supporting our|donat|contribution|member|subscriber|patron|follow |join us|like us|find us|download
 contributed|helped report|ing by |ed by |reuters|afp|dpa|tass|ansa|efe|upi|associated press|getty|photo
 image|picture|video|graphic|illustration|credit|source|toggle|hide caption|comment|share this|print this
-skip to|cookies|remind me|back to top|browser|listen|generated|translat|inaccuracies|system supported
+skip to|cookies|remind me|back to top|browser|listen|generated|translat|supported by|powered by|originally
 send |email |got a |contact us|reached|reach |write to|suscr|abonn|iscriviti|assine|подпи|підпи|zapisz
 abonează|prenumerera|réservés|vorbehalten|reservados|riservati|защищены|voorbehouden|zastrzeżone|saklıdır
 محفوظة|שמורות|版权|無断|著作|전재|订阅|via ap|/ap|(ap
@@ -134,7 +135,7 @@ via |/|getty|ap image|afp image|epa image
 image|caption|comment|share this |print this|skip to |cookies|remind me later|back to top|your browser
 listen|generated|translated
 generated|translated|machine translation
-inaccuracies in |system supported by|originally published |
+translat|supported by|powered by|originally published |
  to|got a |contact us |
 can be |reach |write to |
 suscr|abon|iscriviti|assine |подпи|підпи|zapisz|prenumerera
