@@ -13,13 +13,13 @@ from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negati
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
+from viewer.matching.passages import ONE_EVENT
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import folded_name
 
 _CLOSE, _VERY_CLOSE = 1.0, 5.0
-_SAME_EVENT = 4  # passages that are surer than possible: the articles tell of one event
 _WEAKEST = 0.15  # the score of a passage that only a conflict shows
 _LONGEST = 5_000  # code points of a sentence that are looked at
 _LEAST_QUOTE = 4  # words; shorter ones are said by many
@@ -86,7 +86,7 @@ def _joined(passages: Sequence[Passage], should_stop: ShouldStop) -> set[tuple[i
 
 
 def _surely_one_event(passages: Sequence[Passage]) -> bool:
-    return sum(p.certainty is not Certainty.POSSIBLE for p in passages) >= _SAME_EVENT
+    return sum(p.certainty is not Certainty.POSSIBLE for p in passages) >= ONE_EVENT
 
 
 def _conflicts(

@@ -59,8 +59,8 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
         heed(should_stop)
 
     names = known_names(left, stop) | known_names(right, stop)
-    a = tuple(read_tellings(left, names, stop))
-    b = tuple(read_tellings(right, names, stop))
+    a = tuple(read_tellings(left, names, should_stop))
+    b = tuple(read_tellings(right, names, should_stop))
     terms = Terms.of([t.keys for t in a], [t.keys for t in b], stop)
     values = terms.valued(worth, stop)
     bags = weigh(terms.pieces(), terms.sizes, len(terms.keys), stop, values)

@@ -18,8 +18,9 @@ from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
 _CERTAIN, _LIKELY, _POSSIBLE = 0.9, 0.36, 0.15
-_LIKELY_ALONE = 0.26  # where each is the other's best partner, in articles with so many links over the bar:
-_ONE_EVENT = 4
+_LIKELY_ALONE = 0.26  # where each is the other's best partner, in articles on one event
+ONE_EVENT = 4
+"""In articles with so many likely passages all are surely of one event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _why(left: Article, right: Article, one: Telling, other: Telling, should_sto
 def _likely(pairs: Pairs, scores: Floats) -> NDArray[np.bool_]:
     """Which pairs are shown unasked: those over the bar, and in articles on one event a bit less sure best partners."""
     over = scores >= _LIKELY
-    if np.count_nonzero(over) < _ONE_EVENT:
+    if np.count_nonzero(over) < ONE_EVENT:
         return np.asarray(over)
     best = np.zeros(len(pairs.left)), np.zeros(len(pairs.right))
     np.maximum.at(best[0], pairs.rows, scores)

@@ -15,6 +15,7 @@ from viewer.article.dates import WEEKDAYS
 from viewer.article.facts import Number, NumberKind, find_numbers
 from viewer.article.words import TITLES, Word, is_stop_word, sound
 from viewer.matching.sentence_words import words_of
+from viewer.matching.stopping import ShouldStop, heed
 
 _SPACELESS_FROM = "\u0e00"
 _OPENING = frozenset('.!?:;"“„«‘—–')
@@ -38,17 +39,21 @@ class Telling:
     words: int
 
 
-def read_tellings(article: Article, names: frozenset[str], stop: Callable[[], None]) -> list[Telling]:
+def read_tellings(article: Article, names: frozenset[str], should_stop: ShouldStop) -> list[Telling]:
     """The sentences that belong to the story; ``names`` are folded forms known to be names."""
     known: dict[str, str] = {}
     found = []
+
+    def stop() -> None:
+        heed(should_stop)
+
     for index, span in enumerate(article.sentences):
         stop()
         if not article.is_furniture(span):
             words = words_of(article, span, stop)
             terms = _terms(words, names, known)
             stop()
-            terms = _with_numbers(terms, _numbers(article, span, stop))
+            terms = _with_numbers(terms, find_numbers(article.text, span.start, span.end, should_stop))
             keys, places = tuple(key for key, _ in terms), tuple(place for _, place in terms)
             found.append(Telling(index, span, keys, places, len(words)))
     return found
@@ -94,14 +99,6 @@ def _with_numbers(terms: list[tuple[str, Place]], numbers: Iterable[Number]) -> 
     kept = [t for t in terms if ends[bisect_right(starts, t[1][0])] <= t[1][0]]
     kept += [(_number_key(n), (n.span.start, n.span.end)) for n in numbers]
     return sorted(kept, key=lambda t: t[1][0])
-
-
-def _numbers(article: Article, span: Span, stop: Callable[[], None]) -> tuple[Number, ...]:
-    def should_stop() -> bool:
-        stop()
-        return False
-
-    return find_numbers(article.text, span.start, span.end, should_stop)
 
 
 @lru_cache(maxsize=10_000)
