@@ -36,7 +36,7 @@ def test_what_only_one_tells_stands_at_the_end_without_notices() -> None:
 def test_two_articles_that_share_nothing_say_so() -> None:
     text = comparison_text(Comparison(Article("One."), Article("Two.")))
     assert "Quotes in both: 0" in text
-    assert "pasted text (1 words, 0 % in both)" in text
+    assert "pasted text (1 word, 0 % in both)" in text
 
 
 def test_a_quote_is_copied_with_its_speaker_and_a_pair_with_both_sources() -> None:

@@ -38,7 +38,7 @@ def nearest(comparison: Comparison, side: int, span: Span) -> int | None:
 
 def _partners(comparison: Comparison, side: int, span: Span) -> dict[int, float]:
     """The sentences that are paired with one that the selection covers by half or lies in, with the best score."""
-    here = comparison.right if side else comparison.left
+    here = comparison.article(side)
     touched = {k for k, s in enumerate(here.sentences) if 2 * s.overlap(span) >= max(1, min(len(s), len(span)))}
     found: dict[int, float] = {}
     for passage in comparison.passages:

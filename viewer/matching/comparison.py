@@ -101,6 +101,10 @@ class Comparison:
     quote_pairs: tuple[QuotePair, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
+    def article(self, side: int) -> Article:
+        """The article of a side: 0 is left, 1 is right."""
+        return self.right if side else self.left
+
     def __post_init__(self) -> None:
         for p in self.passages:
             if max(p.left) >= len(self.left.sentences) or max(p.right) >= len(self.right.sentences):

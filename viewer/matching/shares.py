@@ -57,7 +57,7 @@ def share(comparison: Comparison, side: int, *, weaker: bool = False) -> Share:
 
     A sentence of several passages counts once, with the last of them.
     """
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     torn = {c.passage for c in comparison.conflicts}
     told: dict[int, str] = {}
     for k, passage in enumerate(comparison.passages):
@@ -82,7 +82,7 @@ def counts(comparison: Comparison, *, weaker: bool = False) -> Counts:
 
 def only(comparison: Comparison, side: int, *, weaker: bool = False) -> tuple[int, ...]:
     """The sentences of ``side`` that stand in no shown passage and are no furniture, in the order of the text."""
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     shown: Iterable[Passage] = (p for p in comparison.passages if is_shown(p, weaker=weaker))
     told = {k for p in shown for k in (p.right if side else p.left)}
     spans = enumerate(article.sentences)

@@ -10,12 +10,12 @@ from viewer.matching.comparison import Comparison, Passage, QuotePair
 from viewer.matching.shares import is_shown, only, share
 from viewer.matching.wording import differing_words
 from viewer.reporting.page_style import PAGE_STYLE
-from viewer.reporting.sides import Found, both_sides, source, speakers, words_of
+from viewer.reporting.sides import Found, both_sides, length, source, speakers, words_of
 
 
 def side_html(comparison: Comparison, found: Found, side: int) -> str:
     """One side of a match as a quotation with its source; a quote with its speaker."""
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     speaker = None
     if isinstance(found, QuotePair):
         speaker = article.quotes[found.right if side else found.left].speaker
@@ -72,13 +72,13 @@ def _name(article: Article) -> str:
 
 
 def _head(comparison: Comparison, side: int, weaker: bool) -> str:
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     shared = share(comparison, side, weaker=weaker).percent
     origin = escape(" · ".join(part for part in (article.outlet, article.date) if part))
     return (
         f'<div><p class="source">{origin}</p><h1 dir="auto">{escape(_name(article))}</h1>'
         f'<div class="bar"><i style="width:{shared}%"></i></div>'
-        f'<p class="source">{article.words():,} words · {shared} % is in both</p></div>'
+        f'<p class="source">{length(article)} · {shared} % is in both</p></div>'
     )
 
 
@@ -103,7 +103,7 @@ def _pair(comparison: Comparison, found: Found) -> str:
 
 
 def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     torn = [c.right if side else c.left for c in comparison.conflicts if comparison.passages[c.passage] is passage]
     parts = []
     for k in passage.right if side else passage.left:
@@ -121,7 +121,7 @@ def _conflicts(comparison: Comparison, weaker: bool) -> Iterable[str]:
 
 
 def _alone(comparison: Comparison, side: int, weaker: bool) -> Iterable[str]:
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     for k in only(comparison, side, weaker=weaker):
         words = escape(words_of(article, (article.sentences[k],)))
         yield _block("", "", words) if side else _block("", words, "")

@@ -7,7 +7,7 @@ import textwrap
 from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, QuotePair
 from viewer.matching.shares import is_shown, only, share
-from viewer.reporting.sides import Found, both_sides, source, speakers, words_of
+from viewer.reporting.sides import Found, both_sides, length, source, speakers, words_of
 
 WIDTH = 100
 
@@ -21,7 +21,7 @@ def comparison_text(comparison: Comparison, *, weaker: bool = False, width: int 
     lines += _part("Passages in both", [pair_lines(comparison, p, width) for p in passages])
     lines += _part("Conflicts", [_wrapped("  ", c, width) for c in _conflicts(comparison, weaker)])
     for side, name in enumerate(("Only left", "Only right")):
-        article = comparison.right if side else comparison.left
+        article = comparison.article(side)
         alone = [words_of(article, (article.sentences[k],)) for k in only(comparison, side, weaker=weaker)]
         lines += _part(name, [_wrapped("  - ", words, width) for words in alone])
     return "\n".join(lines) + "\n"
@@ -49,7 +49,7 @@ def spans_text(article: Article, spans: tuple[Span, ...]) -> str:
 
 def side_text(comparison: Comparison, found: Found, side: int) -> str:
     """One side of a match (0 left, 1 right) with its source; a quote with its speaker."""
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     words = both_sides(comparison, found)[side]
     if isinstance(found, QuotePair):
         speaker = article.quotes[found.right if side else found.left].speaker
@@ -66,9 +66,9 @@ def pair_text(comparison: Comparison, found: Found) -> str:
 
 def _head(comparison: Comparison, side: int, weaker: bool, width: int) -> list[str]:
     """Where an article comes from, how long it is and how much of it the other has."""
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     shared = share(comparison, side, weaker=weaker).percent
-    measure = f"{article.words():,} words, {shared} % in both"
+    measure = f"{length(article)}, {shared} % in both"
     return _wrapped("Right: " if side else "Left:  ", f"{source(article)} ({measure})", width)
 
 

@@ -29,6 +29,12 @@ def sentences_of(article: Article, quote: int) -> tuple[Span, ...]:
     return tuple(s for s in article.sentences if s.overlap(span)) or (span,)
 
 
+def length(article: Article) -> str:
+    """How many words an article has."""
+    count = article.words()
+    return "1 word" if count == 1 else f"{count:,} words"
+
+
 def words_of(article: Article, spans: tuple[Span, ...]) -> str:
     """The words of spans on one line, an ellipsis where something lies between them."""
     parts: list[str] = []

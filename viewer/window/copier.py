@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from viewer.desk.match import RIGHT, MatchKind
+from viewer.article.article import Article, Span
+from viewer.desk.match import MatchKind
 from viewer.matching.comparison import Comparison, QuotePair
 
 if TYPE_CHECKING:
@@ -27,14 +28,11 @@ class Copier(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = window.desk
-        self._navigator = window.navigator
-        self._reading = window.reading
 
     def copy_selection(self) -> None:
         """Copy the selected words."""
-        side = self._reading.focused_side()
-        article, span = self._desk.article(side), self._reading.selected_span(side)
+        side = self._window.reading.focused_side()
+        article, span = self._window.desk.article(side), self._window.reading.selected_span(side)
         if article is not None and span is not None and span:
             QGuiApplication.clipboard().setText(span.of(article.text))
         else:
@@ -42,31 +40,30 @@ class Copier(QObject):
 
     def copy_passage(self) -> None:
         """Copy this side of the current passage, the sentences around the current quote, or one that one side tells."""
-        from viewer.reporting import as_html, as_text, sides
-
-        if self._copy_alone():
-            return
-        comparison, found = self._current()
-        if comparison is not None and found is not None:
-            side = self._reading.focused_side()
-            article = comparison.right if side else comparison.left
-            if isinstance(found, QuotePair):
-                spans = sides.sentences_of(article, found.right if side else found.left)
-            else:
-                spans = sides.spans_of(comparison, found)[side]
-            self._put(as_text.spans_text(article, spans), as_html.spans_html(article, spans))
-
-    def _copy_alone(self) -> bool:
-        """Copy the current sentence that one article alone tells, with its source, if there is one."""
         from viewer.reporting import as_html, as_text
 
-        spot, comparison = self._window.spots.current, self._desk.comparison
-        if spot is None or comparison is None:
-            return False
-        article = comparison.right if spot.side == RIGHT else comparison.left
-        spans = (article.sentences[spot.sentence],)
-        self._put(as_text.spans_text(article, spans), as_html.spans_html(article, spans))
-        return True
+        chosen = self._alone() or self._this_side()
+        if chosen is not None:
+            self._put(as_text.spans_text(*chosen), as_html.spans_html(*chosen))
+
+    def _alone(self) -> tuple[Article, tuple[Span, ...]] | None:
+        """The current sentence that one article alone tells, if there is one."""
+        spot = self._window.spots.current
+        article = self._window.desk.article(spot.side) if spot is not None else None
+        return None if spot is None or article is None else (article, (article.sentences[spot.sentence],))
+
+    def _this_side(self) -> tuple[Article, tuple[Span, ...]] | None:
+        """The sentences of the current match on the side that has the keyboard; it says so where there is no match."""
+        from viewer.reporting import sides
+
+        comparison, found = self._current()
+        if comparison is None or found is None:
+            return None
+        side = self._window.reading.focused_side()
+        article = comparison.article(side)
+        if isinstance(found, QuotePair):
+            return article, sides.sentences_of(article, found.right if side else found.left)
+        return article, sides.spans_of(comparison, found)[side]
 
     def copy_pair(self) -> None:
         """Copy both sides of the current match with their sources."""
@@ -80,7 +77,7 @@ class Copier(QObject):
         """Copy this side of the current quote with its speaker."""
         from viewer.reporting import as_html, as_text
 
-        match, side = self._navigator.current, self._reading.focused_side()
+        match, side = self._window.navigator.current, self._window.reading.focused_side()
         if match is None or match.kind is not MatchKind.QUOTE:
             self.told.emit(_said("No quote is chosen, so nothing was copied. Press ] for the next one."))
             return
@@ -92,7 +89,7 @@ class Copier(QObject):
         """Save the comparison as a page, a spreadsheet, JSON or text, as the file's name says."""
         from PySide6.QtWidgets import QFileDialog
 
-        comparison = self._desk.comparison
+        comparison = self._window.desk.comparison
         if comparison is None:
             self.told.emit(_said("There is nothing to save yet: open two articles first."))
             return
@@ -112,7 +109,7 @@ class Copier(QObject):
             self.told.emit(_said("Saved as “{0}”.").format(path.name))
 
     def _current(self) -> tuple[Comparison | None, Found | None]:
-        comparison, match = self._desk.comparison, self._navigator.current
+        comparison, match = self._window.desk.comparison, self._window.navigator.current
         if comparison is None or match is None:
             self.told.emit(_said("No passage is chosen, so nothing was copied. Click one, or press Alt+Down."))
             return None, None

@@ -122,7 +122,7 @@ def shown_matches(comparison: Comparison, weaker: bool) -> list[Match]:
 
 def spans_of(comparison: Comparison, match: Match, side: int) -> list[Span]:
     """The stretches of a match on one side, in code points; sentences that follow each other are one stretch."""
-    article = comparison.right if side else comparison.left
+    article = comparison.article(side)
     if match.kind is MatchKind.QUOTE:
         pair = comparison.quote_pairs[match.index]
         quote = article.quotes[pair.right if side else pair.left].span

@@ -89,7 +89,7 @@ def only_rows(comparison: Comparison, *, weaker: bool) -> tuple[Row, ...]:
 
     rows = []
     for found in only_here(comparison, weaker=weaker):
-        article = comparison.right if found.side == RIGHT else comparison.left
+        article = comparison.article(found.side)
         span = article.sentences[found.sentence]
         head = (
             QCoreApplication.translate("SideList", "Only right")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from viewer.article.article import Article, Span
+from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.matching.comparison import Comparison
 from viewer.matching.shares import only
@@ -55,7 +55,7 @@ class Spots(QObject):
         self.show_again()
         comparison = self._window.desk.comparison
         if comparison is not None:
-            words = self._sentence(comparison, spot).of(_article(comparison, spot.side).text)
+            words = self._sentence(comparison, spot).of(comparison.article(spot.side).text)
             announce(self._window, f"{word_for(Category.ONLY, spot.side)}: {words}")
 
     def show_again(self, *, bring: bool = True) -> None:
@@ -128,11 +128,7 @@ class Spots(QObject):
 
     @staticmethod
     def _sentence(comparison: Comparison, spot: Spot) -> Span:
-        return _article(comparison, spot.side).sentences[spot.sentence]
-
-
-def _article(comparison: Comparison, side: int) -> Article:
-    return comparison.right if side == RIGHT else comparison.left
+        return comparison.article(spot.side).sentences[spot.sentence]
 
 
 def _said(text: str) -> str:
