@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.article.article import Article
@@ -17,7 +17,7 @@ from viewer.window.colours import mixed, strong
 from viewer.window.document import Typography, reads_right_to_left
 from viewer.window.highlights import Category
 from viewer.window.numbers import grouped
-from viewer.window.short_lines import shortened
+from viewer.window.short_lines import laid_out, shortened
 from viewer.window.theme import Theme
 
 _ABOVE, _BELOW, _GAP, _BAR = 13, 12, 4, 6
@@ -154,11 +154,11 @@ class Heading(QWidget):
         font = self._setting.font()
         font.setPointSizeF(min(22.0, 8.0 + self._setting.size * 0.6) * (0.84 if width < 330 else 1))
         font.setWeight(QFont.Weight.Bold)
-        layout = _lines_of(self.title(), font, width, self._mirrored)
+        layout = laid_out(self.title(), font, max(40, width), mirrored=self._mirrored)
         if layout.lineCount() > _MOST_LINES:
             start = layout.lineAt(_MOST_LINES - 1).textStart()
             rest = shortened(self.title()[start:], font, width - 2)
-            layout = _lines_of(self.title()[:start] + rest, font, width, self._mirrored)
+            layout = laid_out(self.title()[:start] + rest, font, max(40, width), mirrored=self._mirrored)
         return layout
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,27 +216,6 @@ class Heading(QWidget):
             hollow = QRectF(x, box.top(), box.width() * self._weak_share, box.height())
             painter.fillRect(hollow, theme.reworded)
             painter.fillRect(hollow.adjusted(0, 1.5, -1.5, -1.5), theme.paper)
-
-
-def _lines_of(text: str, font: QFont, width: int, mirrored: bool) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if mirrored:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    y = 0.0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(40, width))
-        line.setPosition(QPointF(0, y))
-        y += line.height()
-    layout.endLayout()
-    return layout
 
 
 def _long_date(iso: str | None) -> str:

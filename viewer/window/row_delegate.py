@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.article.article import Article, Span
@@ -20,6 +20,7 @@ from viewer.window.highlights import Category, is_weak
 from viewer.window.offsets import Offsets
 from viewer.window.row_heights import RowHeights
 from viewer.window.rows import Row, repeats_in
+from viewer.window.short_lines import wrapping
 from viewer.window.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -146,17 +147,12 @@ class RowDelegate(QStyledItemDelegate):
     def _article(self, side: int) -> Article | None:
         if self.comparison is None:
             return None
-        return self.comparison.right if side else self.comparison.left
+        return self.comparison.article(side)
 
     def _laid(self, row: Row, side: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         text = self.text_of(row, side)
         layout = QTextLayout(text, self._face)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if reads_right_to_left(text):
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapping(mirrored=reads_right_to_left(text)))
         layout.setFormats(formats)
         layout.beginLayout()
         y, leading, (_, _, width) = 0.0, self.setting.leading() / 100, self.column()

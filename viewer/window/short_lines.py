@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,12 +16,14 @@ from viewer.window.offsets import Offsets
 
 def short_lines(text: str, font: QFont, width: int, most: int) -> QTextLayout:
     """The text laid out in at most so many lines of ``width`` pixels, its last words an ellipsis where that is less."""
-    layout = _laid(text, font, width, most)
+    mirrored = reads_right_to_left(text)
+    layout = laid_out(text, font, width, mirrored=mirrored, most=most)
     last = layout.lineAt(layout.lineCount() - 1)
     if not layout.lineCount() or last.textStart() + last.textLength() >= Offsets(text).units(len(text)):
         return layout
     start = Offsets(text).points(last.textStart())
-    return _laid(text[:start] + shortened(text[start:], font, width), font, width, most)
+    shorter = text[:start] + shortened(text[start:], font, width)
+    return laid_out(shorter, font, width, mirrored=mirrored, most=most)
 
 
 @lru_cache(maxsize=2048)
@@ -28,7 +31,8 @@ def height_of_lines(text: str, font: str, width: int, most: int) -> int:
     """How high ``short_lines`` are, in pixels; ``font`` is one as QFont.toString writes it."""
     face = QFont()
     face.fromString(font)
-    return round(_laid(text, face, width, most).boundingRect().height())
+    layout = laid_out(text, face, width, mirrored=reads_right_to_left(text), most=most)
+    return round(layout.boundingRect().height())
 
 
 def draw_lines(  # noqa: PLR0913, PLR0917
@@ -62,14 +66,10 @@ def shortened(words: str, font: QFont, width: float) -> str:
     return cut if cut == words else kept.rstrip(" ,;:–-") + "…"
 
 
-def _laid(text: str, font: QFont, width: int, most: int) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: float, *, mirrored: bool, most: float = math.inf) -> QTextLayout:
+    """The text in lines of ``width`` pixels, in no more than ``most``, from the right where it is ``mirrored``."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if reads_right_to_left(text):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    layout.setTextOption(option)
+    layout.setTextOption(wrapping(mirrored=mirrored))
     layout.beginLayout()
     y = 0.0
     while layout.lineCount() < most and (line := layout.createLine()).isValid():
@@ -78,3 +78,13 @@ def _laid(text: str, font: QFont, width: int, most: int) -> QTextLayout:
         y += line.height()
     layout.endLayout()
     return layout
+
+
+def wrapping(*, mirrored: bool) -> QTextOption:
+    """Lines that break between words, in long ones anywhere; from the right where the text is ``mirrored``."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if mirrored:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
