@@ -401,6 +401,10 @@
             <source>They disagree ({}): “{}” and “{}”</source>
             <translation>Sie widersprechen sich ({}): „{}“ und „{}“</translation>
         </message>
+        <message>
+            <source>One is less exact ({}): “{}” and “{}”</source>
+            <translation>Eine ist ungenauer ({}): „{}“ und „{}“</translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>
@@ -821,6 +825,10 @@
         <message>
             <source>speaker</source>
             <translation>Sprecher</translation>
+        </message>
+        <message>
+            <source>less exact</source>
+            <translation>ungenauer</translation>
         </message>
     </context>
     <context>

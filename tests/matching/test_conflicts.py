@@ -25,10 +25,10 @@ def conflicts_of(left: Article, right: Article, *rest) -> tuple[Conflict, ...]:
 
 
 def said(left: str, right: str) -> list[tuple[str, str, str]]:
-    """Kind and both wordings of each conflict between two sentences that are paired."""
+    """Kind and both wordings of each contradiction between two sentences that are paired."""
     a, b = one_sentence(left), one_sentence(right)
     found = conflicts_of(a, b, passage(), (), never)
-    return [(str(c.kind), c.left.of(left), c.right.of(right)) for c in found]
+    return [(str(c.kind), c.left.of(left), c.right.of(right)) for c in found if c.contradiction]
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,6 @@ def said(left: str, right: str) -> list[tuple[str, str, str]]:
             ("name", "Oleksiy Marchenko", "Oleksii Marchenko"),
         ),
         (
-            "Governor Bob Tillman vetoed the bill.",
-            "The bill was vetoed by Gov. Robert Tillman.",
-            ("name", "Bob Tillman", "Robert Tillman"),
-        ),
-        (
             "The ferry company was founded on 4 March in Velmora.",
             "The ferry company was founded in Velmora on 14 March.",
             ("date", "4 March", "14 March"),
@@ -78,11 +73,6 @@ def said(left: str, right: str) -> list[tuple[str, str, str]]:
             "The feast of Velmora is held on June 19.",
             "Velmora keeps the June 16 holiday.",
             ("date", "June 19", "June 16"),
-        ),
-        (
-            "The ferry put in at Ft. Orlin at noon.",
-            "At noon the ferry put in at Fort Orlin.",
-            ("name", "Ft. Orlin", "Fort Orlin"),
         ),
         (
             "The minister said the harbour wall in Velmora was inspected before the storm season.",

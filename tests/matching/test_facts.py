@@ -74,6 +74,8 @@ def test_a_number_knows_what_it_counts_and_where_it_stands():
     assert found.noun == "passengers"
     assert (found.span.of(text), found.hedged.of(text)) == ("1,200", "about 1,200")
     assert number("It cost more than $3 million.").currency == "dollar"
+    ending = "It cost $22 million."
+    assert number(ending).span.of(ending) == "$22 million"
     assert number("Flight 812 landed").kind is NumberKind.LABEL
     assert number("since 2014 the").kind is NumberKind.YEAR
 

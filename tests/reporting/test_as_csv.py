@@ -35,6 +35,12 @@ def test_a_conflict_row_names_its_kind_and_both_details() -> None:
     assert (row["relation"], row["left"], row["right"]) == ("number", "214", "190")
 
 
+def test_a_row_says_where_one_article_is_only_less_exact() -> None:
+    pair = made_pair()
+    assert _rows(pair)[-1]["why"] == ""
+    assert _rows(replace(pair, conflicts=(replace(pair.conflicts[0], contradiction=False),)))[-1]["why"] == "less exact"
+
+
 def test_no_cell_is_taken_for_a_formula() -> None:
     pair = made_pair()
     pair = replace(pair, passages=(replace(pair.passages[0], why=("=1+1",)), *pair.passages[1:]))

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +49,16 @@ def test_a_detail_in_conflict_is_marked_where_it_stands() -> None:
     page = html.document_fromstring(comparison_page(made_pair(), weaker=True))
     marked = [mark.text_content() for mark in page.get_element_by_id("passages").iter("mark")]
     assert marked == ["214", "190"]
+
+
+def test_a_detail_that_is_only_less_exact_is_not_marked_as_in_conflict() -> None:
+    pair = made_pair()
+    pair = replace(pair, conflicts=(replace(pair.conflicts[0], contradiction=False),))
+    page = html.document_fromstring(comparison_page(pair, weaker=True))
+    assert list(page.iter("mark")) == []
+    listed = page.get_element_by_id("conflicts")
+    assert "number (one is less exact)" in listed.text_content()
+    assert [detail.text_content() for detail in listed.iter("u")] == ["214", "190"]
 
 
 def test_signs_of_the_mark_up_inside_an_article_are_only_words() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +27,15 @@ def test_a_quote_pair_stands_with_its_speakers_and_both_wordings() -> None:
 def test_a_conflict_of_a_weak_passage_comes_only_with_the_weaker_matches() -> None:
     assert "Conflicts: 0" in comparison_text(made_pair())
     assert "number: “214” on the left, “190” on the right" in comparison_text(made_pair(), weaker=True)
+
+
+def test_a_detail_that_is_only_less_exact_comes_with_the_weaker_matches_and_says_so() -> None:
+    pair = made_pair()
+    sure = tuple(replace(p, certainty=Certainty.CERTAIN) for p in pair.passages)
+    pair = replace(pair, passages=sure, conflicts=(replace(pair.conflicts[0], contradiction=False),))
+    assert "Conflicts: 0" in comparison_text(pair)
+    told = "number (one is less exact): “214” on the left, “190” on the right"
+    assert told in " ".join(comparison_text(pair, weaker=True).split())
 
 
 def test_what_only_one_tells_stands_at_the_end_without_notices() -> None:

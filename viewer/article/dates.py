@@ -8,23 +8,23 @@ from dataclasses import dataclass
 from viewer.article.article import Span
 
 _MONTH_ORDER = "january february march april may june july august september october november december"
-_MONTHS = {name[:3]: k for k, name in enumerate(_MONTH_ORDER.split(), 1)}
+MONTHS = {name[:3]: k for k, name in enumerate(_MONTH_ORDER.split(), 1)}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|July|Jun\.|Jul\.|Aug(?:ust|\.)"
     r"|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:1[5-9]|20)\d\d"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+YEAR = r"(?:1[5-9]|20)\d\d"
 _DATE = re.compile(
-    rf"(?P<iso>\b(?P<y1>{_YEAR})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])\b)"
-    rf"|\b(?P<n2>{_MONTH})\s(?P<d2>{_DAY})(?:st|nd|rd|th)?\b(?!\s*[%:])(?:,?\s(?P<y2>{_YEAR})\b)?"
-    rf"|\b(?P<d3>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<n3>{_MONTH})(?:,?\s(?P<y3>{_YEAR})\b)?"
-    rf"|\b(?:in|since|by|until|last|this|next|of|early|late|mid-?|from)\s(?P<n4>{_MONTH})(?!\w)"
-    rf"(?:,?\s(?P<y4>{_YEAR})\b)?"
-    rf"|\b(?P<n5>{_MONTH}),?\s(?P<y5>{_YEAR})\b"
-    rf"|\b(?P<d6>{_DAY})\.(?P<m6>0?[1-9]|1[0-2])\.(?P<y6>{_YEAR})\b"
-    rf"|\b(?:in|since|by|until|from|of|during|before|after)\s(?P<y7>{_YEAR})\b(?!\s?[%\w])"
+    rf"(?P<iso>\b(?P<y1>{YEAR})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])\b)"
+    rf"|\b(?P<n2>{MONTH})\s(?P<d2>{DAY})(?:st|nd|rd|th)?\b(?!\s*[%:])(?:,?\s(?P<y2>{YEAR})\b)?"
+    rf"|\b(?P<d3>{DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<n3>{MONTH})(?:,?\s(?P<y3>{YEAR})\b)?"
+    rf"|\b(?:in|since|by|until|last|this|next|of|early|late|mid-?|from)\s(?P<n4>{MONTH})(?!\w)"
+    rf"(?:,?\s(?P<y4>{YEAR})\b)?"
+    rf"|\b(?P<n5>{MONTH}),?\s(?P<y5>{YEAR})\b"
+    rf"|\b(?P<d6>{DAY})\.(?P<m6>0?[1-9]|1[0-2])\.(?P<y6>{YEAR})\b"
+    rf"|\b(?:in|since|by|until|from|of|during|before|after)\s(?P<y7>{YEAR})\b(?!\s?[%\w])"
     r"|\b(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
     r"|(?P<relative>\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|the\sday\sbefore\syesterday)\b)"
 )
@@ -70,7 +70,7 @@ def _read(m: re.Match[str]) -> Date:
     return Date(
         Span(first, m.end()),
         year=int(year) if year else None,
-        month=_MONTHS[name[:3].lower()] if name else int(month) if month else None,
+        month=MONTHS[name[:3].lower()] if name else int(month) if month else None,
         day=int(day) if day else None,
     )
 

@@ -99,7 +99,7 @@ _SCALE, _WORD, _PLURAL = any_of(SCALES), any_of([*CARDINALS, *SCALES]), any_of(V
 _FRACTION = "|".join(FRACTIONS).replace(" ", _SPACE)
 _NUMBER = re.compile(
     rf"(?<![\w.,:/\-])(?P<sign>(?:US|A|C)?[$€£¥₽₴₹₩₪]|R\$)?\s?(?:"
-    rf"(?P<figures>{_FIGURES})(?:(?P<ordinal>st|nd|rd|th)\b|{_SPACE}?(?P<scale>{_SCALE}|bn|mn|m|k)\b\.?)?"
+    rf"(?P<figures>{_FIGURES})(?:(?P<ordinal>st|nd|rd|th)\b|{_SPACE}?(?P<scale>{_SCALE}|bn|mn|m|k)\b(?:(?<!\w{{5}})\.)?)?"
     rf"|\b(?P<vague>(?:(?:several|a\sfew|many)\s)?{_PLURAL}(?:\sof\s{_PLURAL})?)\b"
     rf"|\b(?P<fraction>{_FRACTION})\b(?!{_SPACE}(?:an?|dozen|hundred|thousand|[mb]illion"
     r"|hour|day|year|mile|time|brother|sister)\b)"

@@ -80,12 +80,16 @@ class QuotePair:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A detail on which two paired passages disagree; ``passage`` is an index into the comparison's passages."""
+    """A detail on which two paired passages disagree; ``passage`` is an index into the comparison's passages.
+
+    Without ``contradiction`` both can be true: one article is only less exact, or names somebody in a shorter form.
+    """
 
     kind: ConflictKind
     left: Span
     right: Span
     passage: int
+    contradiction: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,11 @@ class Comparison:
     def article(self, side: int) -> Article:
         """The article of a side: 0 is left, 1 is right."""
         return self.right if side else self.left
+
+    @property
+    def contradictions(self) -> tuple[Conflict, ...]:
+        """The conflicts in which not both articles can be right."""
+        return tuple(c for c in self.conflicts if c.contradiction)
 
     def __post_init__(self) -> None:
         for p in self.passages:

@@ -19,7 +19,7 @@ _LEAST_SHARED = 1  # weighty words near both numbers, besides the noun
 class Apart:
     """Two details, in one sentence of each article, that are said of the same thing and are not the same.
 
-    ``why`` are the nouns that numbers count, or the surnames.
+    ``why`` are the nouns that numbers count, or the surnames; ``contradiction`` is that of ``Conflict``.
     """
 
     sentences: tuple[int, int]
@@ -27,6 +27,7 @@ class Apart:
     right: Span
     why: tuple[str, ...]
     kind: ConflictKind = ConflictKind.NUMBER
+    contradiction: bool = True
 
 
 def numbers_apart(left: Numbers, right: Numbers) -> Iterator[Apart]:

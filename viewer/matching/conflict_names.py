@@ -99,8 +99,8 @@ def endings(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
 
 def differing_names(
     left: Iterable[Name], right: Sequence[Name], known_left: Forms, known_right: Forms, should_stop: ShouldStop
-) -> Iterator[tuple[Span, Span]]:
-    """Names of a passage that are the same person or body and are not given in the same way.
+) -> Iterator[tuple[Span, Span, bool]]:
+    """Names of a passage that are the same person or body and are not given in the same way; whether spelt otherwise.
 
     ``known_left`` and ``known_right`` are the forms of the whole articles: one that both use is in no conflict.
     """
@@ -110,7 +110,19 @@ def differing_names(
             a, b = _aligned(one.parts, two.parts)
             forms = one.parts[a:], two.parts[b:]
             if forms[0] not in known_right and forms[1] not in known_left and name_differs(*forms):
-                yield one.since(a), two.since(b)
+                yield one.since(a), two.since(b), not is_short_form(*forms)
+
+
+def is_short_form(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether one name of a person only leaves out or shortens first names of the other."""
+    if one[-1] != two[-1] or one[-1] in BODIES or min(len(one), len(two)) < 2:
+        return False
+    shorter, longer = sorted((one[1:-1], two[1:-1]), key=len)
+    return _forms_of_one(one[0], two[0]) and set(shorter) <= set(longer)
+
+
+def _forms_of_one(one: str, two: str) -> bool:
+    return are_forms_of_one_name(one, two) or _SHORT.get(one, one) == _SHORT.get(two, two)
 
 
 def without_initials(name: str) -> tuple[str, ...]:
@@ -136,8 +148,7 @@ def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one[-1] in BODIES and two[-1] in BODIES:
         return _body_differs(one, two)
     first = one[0] == two[0] or (min(len(one[0]), len(two[0])) > 2 and _alike(one[0], two[0]))
-    forms = are_forms_of_one_name(one[0], two[0]) or _SHORT.get(one[0], one[0]) == _SHORT.get(two[0], two[0])
-    return first or (one[-1] == two[-1] and forms)
+    return first or (one[-1] == two[-1] and _forms_of_one(one[0], two[0]))
 
 
 def _body_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from viewer.article.roles import BODIES
 from viewer.article.words import sound
 from viewer.matching.comparison import ConflictKind
 from viewer.matching.conflict_apart import Apart
-from viewer.matching.conflict_names import Forms, Name, name_differs
+from viewer.matching.conflict_names import Forms, Name, is_short_form, name_differs
 
 Named = Sequence[tuple[Name, ...]]
 _MOST = 20  # people of one surname, and mentions of one name
@@ -33,7 +33,7 @@ def names_apart(
                     continue
                 (i, a), (j, b) = mine[0], other[0]
                 why = tuple(sorted({one[-1].capitalize(), two[-1].capitalize()}))
-                yield Apart((i, j), a.since(0), b.since(0), why, ConflictKind.NAME)
+                yield Apart((i, j), a.since(0), b.since(0), why, ConflictKind.NAME, not is_short_form(one, two))
 
 
 def _full(parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from viewer.article.article import Article, Span
 from viewer.article.facts import Number, NumberKind, find_numbers
 from viewer.article.words import stem
+from viewer.matching.best_pairs import mutual_bests
 from viewer.matching.settings import Setting, stand_alike
 from viewer.matching.stopping import ShouldStop, heed
 
@@ -162,27 +163,22 @@ def disagreeing_numbers(
                 yield one.number.hedged, two.number.hedged
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
-    closeness = []
+    table = []
     for one in ours:
         left.ask()
-        closeness.append([_closeness(one, two) for two in theirs])
-    by_column = list(zip(*closeness, strict=True))
-    for i, row in enumerate(closeness):
+        table.append([closeness(one, two) for two in theirs])
+    for i, j in mutual_bests(table):
         left.ask()
-        for j, value in enumerate(row):
-            if value < least or ours[i].number.agrees_with(theirs[j].number):
-                continue
-            rivals = (*row[:j], *row[j + 1 :], *by_column[j][:i], *by_column[j][i + 1 :])
-            if value > max(rivals, default=0):
-                yield ours[i].number.hedged, theirs[j].number.hedged
+        if table[i][j] >= least and not ours[i].number.agrees_with(theirs[j].number):
+            yield ours[i].number.hedged, theirs[j].number.hedged
 
 
 def _confirms(one: PlacedNumber, other: PlacedNumber) -> bool:
     exact = one.number.grain and other.number.grain  # "hundreds" confirms nothing
-    return bool(exact) and one.number.agrees_with(other.number) and _closeness(one, other) > 0
+    return bool(exact) and one.number.agrees_with(other.number) and closeness(one, other) > 0
 
 
-def _closeness(one: PlacedNumber, two: PlacedNumber) -> float:
+def closeness(one: PlacedNumber, two: PlacedNumber) -> float:
     """How surely both are said of the same thing; 0 for not."""
     a, b = one.number, two.number
     if a.kind is not b.kind or a.currency != b.currency:

@@ -13,6 +13,7 @@ from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negati
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
+from viewer.matching.exactness import less_exact_numbers, less_exact_times
 from viewer.matching.passages import ONE_EVENT
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
@@ -96,48 +97,69 @@ def _conflicts(
     apart: Sequence[Apart],
     should_stop: ShouldStop,
 ) -> tuple[Conflict, ...]:
+    """Each detail once: as a contradiction where it is one, in the first passage that holds it."""
     one, two = sides
-    found: dict[tuple[ConflictKind, Span, Span], int] = {}
+    found: dict[tuple[ConflictKind, Span, Span], Conflict] = {}
     several = sum(p.certainty is not Certainty.POSSIBLE for p in passages) > 1
     weaker_too = _surely_one_event(passages)
-    for k, passage in enumerate(passages):
-        heed(should_stop)
-        if passage.certainty is not Certainty.POSSIBLE or weaker_too:
-            for key in _in_passage(one, two, passage, several, should_stop):
-                found.setdefault(key, k)
     at = _places(passages, should_stop)
-    for a in apart:
-        found.setdefault((a.kind, a.left, a.right), at[a.sentences])
+
+    def add(kind: ConflictKind, a: Span, b: Span, passage: int, contradiction: bool = True) -> None:
+        found.setdefault((kind, a, b), Conflict(kind, a, b, passage, contradiction))
+
+    looked_at = [(k, p) for k, p in enumerate(passages) if p.certainty is not Certainty.POSSIBLE or weaker_too]
+    for k, passage in looked_at:
+        heed(should_stop)
+        for kind, a, b, contradiction in _in_passage(one, two, passage, several, should_stop):
+            add(kind, a, b, k, contradiction)
+    for detail in apart:
+        add(detail.kind, detail.left, detail.right, at[detail.sentences], detail.contradiction)
     for key, k in _speakers(one.article, two.article, at, quote_pairs):
         heed(should_stop)
-        found.setdefault(key, k)
-    conflicts = [Conflict(kind, a, b, k) for (kind, a, b), k in found.items()]
-    return tuple(sorted(conflicts, key=lambda c: (c.passage, c.left, c.right, c.kind)))
+        add(*key, k)
+    for k, passage in looked_at:
+        heed(should_stop)
+        for key in _less_exact(one, two, passage, should_stop):
+            add(*key, k, contradiction=False)
+    return tuple(sorted(found.values(), key=lambda c: (c.passage, c.left, c.right, c.kind)))
 
 
 def _in_passage(
     one: _Side, two: _Side, passage: Passage, several: bool, should_stop: ShouldStop
-) -> Iterator[tuple[ConflictKind, Span, Span]]:
+) -> Iterator[tuple[ConflictKind, Span, Span, bool]]:
     sure = passage.certainty is not Certainty.POSSIBLE
     numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
     least = _CLOSE if sure else _VERY_CLOSE
     for a, b in disagreeing_numbers(*numbers, one.numbers, two.numbers, least):
-        yield ConflictKind.NUMBER, a, b
+        yield ConflictKind.NUMBER, a, b, True
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
-    for a, b in differing_names(ours, theirs, one.known, two.known, should_stop):
+    for a, b, otherwise in differing_names(ours, theirs, one.known, two.known, should_stop):
         if not several and without_initials(a.of(one.article.text)) == without_initials(b.of(two.article.text)):
             continue  # the famous are named in many stories
-        yield ConflictKind.NAME, a, b
+        yield ConflictKind.NAME, a, b, otherwise
     if not sure:
         return
     settings = one.settings(passage.left), two.settings(passage.right)
     heed(should_stop)
     for a, b in disagreeing_dates(*settings):
-        yield ConflictKind.DATE, a, b
+        yield ConflictKind.DATE, a, b, True
     heed(should_stop)
     for a, b in disagreeing_negations(*settings):
-        yield ConflictKind.NEGATION, a, b
+        yield ConflictKind.NEGATION, a, b, True
+
+
+def _less_exact(
+    one: _Side, two: _Side, passage: Passage, should_stop: ShouldStop
+) -> Iterator[tuple[ConflictKind, Span, Span]]:
+    if passage.certainty is Certainty.POSSIBLE:
+        return
+    numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
+    for a, b in less_exact_numbers(*numbers, should_stop):
+        yield ConflictKind.NUMBER, a, b
+    settings = one.settings(passage.left), two.settings(passage.right)
+    for a, b in less_exact_times(*settings, should_stop):
+        yield ConflictKind.DATE, a, b
 
 
 def _places(passages: Sequence[Passage], should_stop: ShouldStop) -> dict[tuple[int, int], int]:

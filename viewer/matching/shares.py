@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from viewer.article.article import Article
-from viewer.matching.comparison import Certainty, Comparison, Passage, QuotePair, Relation
+from viewer.matching.comparison import Certainty, Comparison, Conflict, Passage, QuotePair, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many passages are in both, sentences only left and only right, and details in conflict."""
+    """How many passages are in both, sentences only left and only right, and details that contradict each other."""
 
     in_both: int
     only_left: int
@@ -52,13 +52,20 @@ def is_shown(match: Passage | QuotePair, *, weaker: bool) -> bool:
     return weaker or match.certainty is not Certainty.POSSIBLE
 
 
+def shown_conflicts(comparison: Comparison, *, weaker: bool) -> Iterator[Conflict]:
+    """The conflicts that are listed: those of shown passages, and what is only less exact where ``weaker``."""
+    for conflict in comparison.conflicts:
+        if is_shown(comparison.passages[conflict.passage], weaker=weaker) and (weaker or conflict.contradiction):
+            yield conflict
+
+
 def share(comparison: Comparison, side: int, *, weaker: bool = False) -> Share:
     """How much of the article on ``side`` (0 left, 1 right) the other has too.
 
     A sentence of several passages counts once, with the last of them.
     """
     article = comparison.article(side)
-    torn = {c.passage for c in comparison.conflicts}
+    torn = {c.passage for c in comparison.contradictions}
     told: dict[int, str] = {}
     for k, passage in enumerate(comparison.passages):
         if is_shown(passage, weaker=weaker):
@@ -76,7 +83,7 @@ def counts(comparison: Comparison, *, weaker: bool = False) -> Counts:
         sum(is_shown(p, weaker=weaker) for p in comparison.passages),
         len(only(comparison, 0, weaker=weaker)),
         len(only(comparison, 1, weaker=weaker)),
-        sum(is_shown(comparison.passages[c.passage], weaker=weaker) for c in comparison.conflicts),
+        sum(is_shown(comparison.passages[c.passage], weaker=weaker) for c in comparison.contradictions),
     )
 
 

@@ -31,8 +31,9 @@ def comparison_csv(comparison: Comparison) -> str:
         row += [str(spans[0][0].start), str(spans[1][0].start), *both_sides(comparison, found), "; ".join(found.why)]
         writer.writerow([_harmless(cell) for cell in row])
     for c in comparison.conflicts:
+        why = "" if c.contradiction else "less exact"
         words = c.left.of(comparison.left.text), c.right.of(comparison.right.text)
-        row = ["conflict", c.kind.value, "", "", "", str(c.left.start), str(c.right.start), *words, ""]
+        row = ["conflict", c.kind.value, "", "", "", str(c.left.start), str(c.right.start), *words, why]
         writer.writerow([_harmless(cell) for cell in row])
     return out.getvalue()
 

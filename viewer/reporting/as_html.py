@@ -7,10 +7,10 @@ from html import escape
 
 from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, Passage, QuotePair
-from viewer.matching.shares import is_shown, only, share
+from viewer.matching.shares import is_shown, only, share, shown_conflicts
 from viewer.matching.wording import differing_words
 from viewer.reporting.page_style import PAGE_STYLE
-from viewer.reporting.sides import Found, both_sides, length, source, speakers, words_of
+from viewer.reporting.sides import Found, both_sides, conflict_name, length, source, speakers, words_of
 
 
 def side_html(comparison: Comparison, found: Found, side: int) -> str:
@@ -104,7 +104,7 @@ def _pair(comparison: Comparison, found: Found) -> str:
 
 def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
     article = comparison.article(side)
-    torn = [c.right if side else c.left for c in comparison.conflicts if comparison.passages[c.passage] is passage]
+    torn = [c.right if side else c.left for c in comparison.contradictions if comparison.passages[c.passage] is passage]
     parts = []
     for k in passage.right if side else passage.left:
         sentence = article.sentences[k]
@@ -114,10 +114,10 @@ def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
 
 
 def _conflicts(comparison: Comparison, weaker: bool) -> Iterable[str]:
-    for c in comparison.conflicts:
-        if is_shown(comparison.passages[c.passage], weaker=weaker):
-            left = f"<mark>{escape(words_of(comparison.left, (c.left,)))}</mark>"
-            yield _block(c.kind.value, left, f"<mark>{escape(words_of(comparison.right, (c.right,)))}</mark>")
+    for c in shown_conflicts(comparison, weaker=weaker):
+        tag = "mark" if c.contradiction else "u"
+        left, right = (escape(words_of(comparison.article(side), (s,))) for side, s in enumerate((c.left, c.right)))
+        yield _block(conflict_name(c), f"<{tag}>{left}</{tag}>", f"<{tag}>{right}</{tag}>")
 
 
 def _alone(comparison: Comparison, side: int, weaker: bool) -> Iterable[str]:

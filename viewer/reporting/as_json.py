@@ -85,7 +85,13 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
             for q in comparison.quote_pairs
         ],
         "conflicts": [
-            {"kind": c.kind.value, "left": _span(c.left), "right": _span(c.right), "passage": c.passage}
+            {
+                "kind": c.kind.value,
+                "contradiction": c.contradiction,
+                "left": _span(c.left),
+                "right": _span(c.right),
+                "passage": c.passage,
+            }
             for c in comparison.conflicts
         ],
     }

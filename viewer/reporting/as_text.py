@@ -6,8 +6,8 @@ import textwrap
 
 from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, QuotePair
-from viewer.matching.shares import is_shown, only, share
-from viewer.reporting.sides import Found, both_sides, length, source, speakers, words_of
+from viewer.matching.shares import is_shown, only, share, shown_conflicts
+from viewer.reporting.sides import Found, both_sides, conflict_name, length, source, speakers, words_of
 
 WIDTH = 100
 
@@ -75,9 +75,8 @@ def _head(comparison: Comparison, side: int, weaker: bool, width: int) -> list[s
 def _conflicts(comparison: Comparison, weaker: bool) -> list[str]:
     left, right = comparison.left, comparison.right
     return [
-        f"{c.kind.value}: “{words_of(left, (c.left,))}” on the left, “{words_of(right, (c.right,))}” on the right"
-        for c in comparison.conflicts
-        if is_shown(comparison.passages[c.passage], weaker=weaker)
+        f"{conflict_name(c)}: “{words_of(left, (c.left,))}” on the left, “{words_of(right, (c.right,))}” on the right"
+        for c in shown_conflicts(comparison, weaker=weaker)
     ]
 
 

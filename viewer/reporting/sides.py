@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from viewer.article.article import Article, Span
-from viewer.matching.comparison import Comparison, Passage, QuotePair
+from viewer.matching.comparison import Comparison, Conflict, Passage, QuotePair
 from viewer.reading.unreadable import shown
 
 Found = Passage | QuotePair
@@ -58,6 +58,11 @@ def speakers(comparison: Comparison, pair: QuotePair) -> str:
     """Who speaks in a quote pair; both forms where the articles differ, nothing where nobody is named."""
     a, b = comparison.left.quotes[pair.left].speaker, comparison.right.quotes[pair.right].speaker
     return " / ".join(dict.fromkeys(name for name in (a, b) if name))
+
+
+def conflict_name(conflict: Conflict) -> str:
+    """What two passages disagree about, and whether one of them is only less exact."""
+    return conflict.kind.value if conflict.contradiction else f"{conflict.kind.value} (one is less exact)"
 
 
 def source(article: Article) -> str:

@@ -33,7 +33,7 @@ def describe_match(comparison: Comparison, match: Match, position: int, total: i
     else:
         passage = comparison.passages[match.index]
         start = other.sentences[(passage.left if side else passage.right)[0]]
-        torn = any(c.passage == match.index for c in comparison.conflicts)
+        torn = any(c.passage == match.index for c in comparison.contradictions)
         words = _said("in both, {0}, match {1} of {2}, {3}, partner in paragraph {4}")
         relation = _said("in conflict") if torn else relation_word(passage.relation)
         certainty = passage.certainty

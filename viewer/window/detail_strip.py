@@ -148,9 +148,11 @@ class DetailStrip(QFrame):
         )
         head = f"{verdict(found.certainty, match.kind)}, {relation_word(found.relation)}."
         self.verdict.setText(f"<b>{escape(head)}</b>")
-        colour = self._theme.conflict.name()
         torn = conflicts_in(comparison, match, match_spans(comparison, match))
-        parts = [f'<span style="color:{colour}">≠ {escape(torn_line(comparison, c))}</span>' for c in torn]
+        torn.sort(key=lambda c: not c.contradiction)
+        inks = [(self._theme.conflict if c.contradiction else self._theme.quiet).name() for c in torn]
+        lines = [escape(torn_line(comparison, c)) for c in torn]
+        parts = [f'<span style="color:{ink}">{line}</span>' for ink, line in zip(inks, lines, strict=True)]
         if words.shared:
             parts.append(escape(said("Shared words are marked.")))
         elif words.bare:

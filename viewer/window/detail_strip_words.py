@@ -53,7 +53,7 @@ def wordings_of(comparison: Comparison, match: Match) -> Wordings:
     marks, ink = differing, Ink.DIFFERING
     if not (marks.left or marks.right):
         marks, ink = shared_words(left, right), Ink.SHARED
-    torn = conflicts_in(comparison, match, spans)
+    torn = [c for c in conflicts_in(comparison, match, spans) if c.contradiction]
     return Wordings(
         _pieces(left, marks.left, ink, _placed((c.left for c in torn), spans[LEFT])),
         _pieces(right, marks.right, ink, _placed((c.right for c in torn), spans[RIGHT])),
@@ -104,11 +104,13 @@ def verdict(certainty: Certainty, kind: MatchKind) -> str:
 
 
 def torn_line(comparison: Comparison, c: Conflict) -> str:
-    """What the two articles say instead of each other."""
+    """What the two articles say instead of each other, or less exactly."""
     left, right = c.left.of(comparison.left.text), c.right.of(comparison.right.text)
-    return said("They disagree ({}): “{}” and “{}”").format(
-        conflict_word(c.kind), f"\u2068{left}\u2069", f"\u2068{right}\u2069"
-    )
+    if c.contradiction:
+        sign, words = "≠", said("They disagree ({}): “{}” and “{}”")
+    else:
+        sign, words = "≈", said("One is less exact ({}): “{}” and “{}”")
+    return f"{sign} " + words.format(conflict_word(c.kind), f"\u2068{left}\u2069", f"\u2068{right}\u2069")
 
 
 def _joined(article: Article, spans: Sequence[Span]) -> str:

@@ -93,7 +93,7 @@ def category_of(comparison: Comparison, match: Match) -> Category:
     if match.kind is MatchKind.QUOTE:
         pair = comparison.quote_pairs[match.index]
         return Category.SAME if pair.relation is QuoteRelation.VERBATIM else Category.REWORDED
-    if any(c.passage == match.index for c in comparison.conflicts):
+    if any(c.passage == match.index for c in comparison.contradictions):
         return Category.CONFLICT
     passage = comparison.passages[match.index]
     return Category.SAME if passage.relation is Relation.SAME else Category.REWORDED
@@ -101,7 +101,7 @@ def category_of(comparison: Comparison, match: Match) -> Category:
 
 def categories_of(comparison: Comparison) -> list[Category]:
     """The category of every passage, in their order."""
-    conflicts = {c.passage for c in comparison.conflicts}
+    conflicts = {c.passage for c in comparison.contradictions}
     return [_category(comparison, Match(MatchKind.PASSAGE, k), conflicts) for k in range(len(comparison.passages))]
 
 
@@ -133,7 +133,7 @@ def spans_of(comparison: Comparison, match: Match, side: int) -> list[Span]:
 
 def links_of(comparison: Comparison, matches: Iterable[Match], offsets: Sequence[Offsets]) -> list[Link]:
     """A ribbon for each stretch of the left with each stretch of the right of every match."""
-    conflicts = {c.passage for c in comparison.conflicts}
+    conflicts = {c.passage for c in comparison.contradictions}
     links = []
     for match in matches:
         category, weak = _category(comparison, match, conflicts), is_weak(comparison, match)
@@ -146,7 +146,7 @@ def links_of(comparison: Comparison, matches: Iterable[Match], offsets: Sequence
 def highlights_of(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Highlights:
     """Everything that one pane shows of a comparison."""
     article = comparison.left if side == LEFT else comparison.right
-    conflicts = {c.passage for c in comparison.conflicts}
+    conflicts = {c.passage for c in comparison.contradictions}
     passages = []
     quotes: dict[int, list[tuple[int, Match, Category]]] = {}
     count = 0
@@ -193,7 +193,7 @@ def _quote_marks(
 
 
 def _conflict_marks(comparison: Comparison, side: int, weaker: bool, offsets: Offsets) -> Iterable[Mark]:
-    for conflict in comparison.conflicts:
+    for conflict in comparison.contradictions:
         if is_shown(comparison.passages[conflict.passage], weaker=weaker):
             span = offsets.span_in_units(conflict.right if side else conflict.left)
             yield Mark(span, Category.CONFLICT, Match(MatchKind.PASSAGE, conflict.passage))

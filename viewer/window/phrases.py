@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.matching.comparison import Certainty, ConflictKind, QuoteRelation, Relation
+from viewer.matching.comparison import Certainty, Conflict, ConflictKind, QuoteRelation, Relation
 
 
 def relation_word(relation: Relation | QuoteRelation) -> str:
@@ -51,6 +51,12 @@ def conflict_word(kind: ConflictKind) -> str:
             return QCoreApplication.translate("Phrases", "denial")
         case ConflictKind.SPEAKER:
             return QCoreApplication.translate("Phrases", "speaker")
+
+
+def conflict_tag(conflict: Conflict) -> str:
+    """What two passages disagree about, and whether one of them is only less exact."""
+    word = conflict_word(conflict.kind)
+    return word if conflict.contradiction else f"{word} · {QCoreApplication.translate('Phrases', 'less exact')}"
 
 
 def side_word(side: int) -> str:

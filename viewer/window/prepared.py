@@ -64,7 +64,7 @@ def _prepare(comparison: Comparison, weaker: bool) -> Prepared:
         (
             quote_rows(comparison, steps),
             passage_rows(comparison, steps),
-            conflict_rows(comparison, steps),
+            conflict_rows(comparison, weaker=weaker),
             only_rows(comparison, weaker=weaker),
         ),
     )

@@ -52,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         self.comparison = comparison
         self._face = self.setting.font()
         self._conflicts = {}
-        for conflict in comparison.conflicts if comparison is not None else ():
+        for conflict in comparison.contradictions if comparison is not None else ():
             self._conflicts.setdefault(conflict.passage, []).append(conflict)
         self.differing = ((), ())
         self._repeats = repeats_in(rows)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.steps import Steps
-from viewer.matching.comparison import Certainty, Comparison, Passage
-from viewer.window.phrases import certainty_word, conflict_word, relation_sign, relation_word, side_word
+from viewer.matching.comparison import Certainty, Comparison, Conflict, Passage
+from viewer.matching.shares import shown_conflicts
+from viewer.window.phrases import certainty_word, conflict_tag, relation_sign, relation_word, side_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +66,23 @@ def quote_rows(comparison: Comparison, steps: Steps) -> tuple[Row, ...]:
 
 def passage_rows(comparison: Comparison, steps: Steps) -> tuple[Row, ...]:
     """The passages that are shown."""
-    torn = {c.passage for c in comparison.conflicts}
+    torn = {c.passage for c in comparison.contradictions}
     return tuple(_passage_row(comparison, k, k in torn) for k in steps.passages)
 
 
-def conflict_rows(comparison: Comparison, steps: Steps) -> tuple[Row, ...]:
+def conflict_rows(comparison: Comparison, *, weaker: bool) -> tuple[Row, ...]:
     """The details on which shown passages disagree."""
-    rows = []
-    for c in comparison.conflicts:
-        if c.passage in steps.passages:
-            head = f"{c.left.of(comparison.left.text)}  ≠  {c.right.of(comparison.right.text)}"
-            passage = comparison.passages[c.passage]
-            left, right = _passage_lines(comparison, passage)
-            target = Match(MatchKind.PASSAGE, c.passage)
-            word = conflict_word(c.kind)
-            rows.append(Row(head, word, left, right, target, c.left.start, c.right.start, passage.score, conflict=True))
-    return tuple(rows)
+    return tuple(_conflict_row(comparison, c) for c in shown_conflicts(comparison, weaker=weaker))
+
+
+def _conflict_row(comparison: Comparison, c: Conflict) -> Row:
+    sign = "≠" if c.contradiction else "≈"
+    head = f"{c.left.of(comparison.left.text)}  {sign}  {c.right.of(comparison.right.text)}"
+    passage = comparison.passages[c.passage]
+    left, right = _passage_lines(comparison, passage)
+    target = Match(MatchKind.PASSAGE, c.passage)
+    weight = passage.score + c.contradiction
+    return Row(head, conflict_tag(c), left, right, target, c.left.start, c.right.start, weight, c.contradiction)
 
 
 def only_rows(comparison: Comparison, *, weaker: bool) -> tuple[Row, ...]:

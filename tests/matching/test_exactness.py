@@ -1,0 +1,153 @@
+"""Details that one article gives less exactly: they are told, and they contradict nothing."""
+
+import dataclasses
+
+import pytest
+
+from viewer.article.article import Article, Span
+from viewer.article.understand import understand
+from viewer.matching.best_pairs import mutual_bests
+from viewer.matching.comparison import Certainty, Passage, Relation
+from viewer.matching.conflicts import find_conflicts
+from viewer.matching.stopping import Stopped, never
+
+
+def one_sentence(text: str) -> Article:
+    return dataclasses.replace(understand(text), sentences=(Span(0, len(text)),), furniture=())
+
+
+def told(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list[tuple[str, str, str]]:
+    """Kind and both wordings of each detail that two paired sentences tell, one of them less exactly."""
+    passages = (Passage((0,), (0,), Relation.REWORDED, certainty, 0.8),)
+    found = find_conflicts(one_sentence(left), one_sentence(right), passages, (), never)[1]
+    return [(str(c.kind), c.left.of(left), c.right.of(right)) for c in found if not c.contradiction]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "detail"),
+    [
+        (
+            "The storm destroyed 1,478 homes in Velmora.",
+            "Nearly 1,500 homes in Velmora were destroyed by the storm.",
+            ("number", "1,478", "Nearly 1,500"),
+        ),
+        (
+            "The couple gave $7.4 million to the harbour fund.",
+            "To the harbour fund the couple gave $7,412,903.",
+            ("number", "$7.4 million", "$7,412,903"),
+        ),
+        (
+            "The law covers an estimated 3 million farm workers.",
+            "Of the 3 million farm workers the law covers most.",
+            ("number", "an estimated 3 million", "3 million"),
+        ),
+        (
+            "The tolls would rise step by step, reaching 40% of the price.",
+            "Tolls would rise to as high as 40% of the price step by step.",
+            ("number", "40%", "as high as 40%"),
+        ),
+        (
+            "The couple paid tens of millions of dollars in harbour taxes.",
+            "In harbour taxes the couple paid nearly $44 million.",
+            ("number", "tens of millions of dollars", "nearly $44 million"),
+        ),
+        (
+            "The council met late Friday evening.",
+            "The council met on Friday.",
+            ("date", "late Friday evening", "Friday"),
+        ),
+        ("The fund is spent in 2036.", "By 2036 the fund is spent.", ("date", "2036", "By 2036")),
+        (
+            "The couple paid these taxes since 2007.",
+            "These taxes the couple paid from 2007 to 2014.",
+            ("date", "since 2007", "from 2007 to 2014"),
+        ),
+        (
+            "The governor declared an emergency in February.",
+            "Earlier this year the governor declared an emergency.",
+            ("date", "February", "Earlier this year"),
+        ),
+        (
+            "The effective harbour tax rate for 2014 was nine percent.",
+            "Last year the effective harbour tax rate was nine percent.",
+            ("date", "2014", "Last year"),
+        ),
+        (
+            "The harbour law had been signed years earlier.",
+            "The harbour law was signed two years before.",
+            ("date", "years earlier", "two years before"),
+        ),
+        (
+            "The governor spoke of the harbour on Saturday.",
+            "Over the weekend the governor spoke of the harbour.",
+            ("date", "Saturday", "the weekend"),
+        ),
+        (
+            "Governor Bob Tillman vetoed the bill.",
+            "The bill was vetoed by Gov. Robert Tillman.",
+            ("name", "Bob Tillman", "Robert Tillman"),
+        ),
+        ("Ada Marlow Orlin vetoed it.", "It was vetoed by Ada Orlin.", ("name", "Ada Marlow Orlin", "Ada Orlin")),
+        (
+            "The ferry put in at Ft. Orlin at noon.",
+            "At noon the ferry put in at Fort Orlin.",
+            ("name", "Ft. Orlin", "Fort Orlin"),
+        ),
+    ],
+)
+def test_a_detail_that_one_article_gives_less_exactly_is_told(left: str, right: str, detail: tuple[str, str, str]):
+    assert told(left, right) == [detail]
+    kind, one, two = detail
+    assert told(right, left) == [(kind, two, one)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The storm destroyed a dozen homes.", "Twelve homes were destroyed by the storm."),
+        ("The council met on Friday in Velmora.", "On Friday the council met in Velmora."),
+        ("The council met on Friday in Velmora.", "Earlier Friday the council met in Velmora."),
+        ("The council met on Friday evening.", "The council met on Friday morning."),
+        ("The tolls may rise in May.", "The tolls may rise, and may they."),
+        ("The governor vetoed the bill on Friday.", "It was the first bill of this year that the governor vetoed."),
+        ("Oleksiy Marchenko spoke.", "It was Oleksii Marchenko who spoke."),
+        ("Ada M. Orlin spoke.", "It was Ada B. Orlin who spoke."),
+        ("The 36th Coast Guard Brigade spoke.", "The 36th Royal Coast Guard Brigade spoke."),
+    ],
+)
+def test_what_is_equally_exact_or_contradicts_is_not_told_as_less_exact(left: str, right: str):
+    assert told(left, right) == []
+    assert told(right, left) == []
+
+
+def test_a_passage_that_is_only_possible_tells_none():
+    left, right = "The council met late Friday evening.", "The council met on Friday."
+    assert told(left, right)
+    assert told(left, right, Certainty.POSSIBLE) == []
+
+
+def test_each_time_goes_to_the_one_that_stands_most_alike():
+    left = "The bill was vetoed late Monday, and the harbour strike began on Friday."
+    right = "The harbour strike began Friday night; the bill was vetoed on Monday."
+    assert told(left, right) == [("date", "late Monday", "Monday"), ("date", "Friday", "Friday night")]
+
+
+@pytest.mark.parametrize(
+    ("table", "pairs"),
+    [
+        ([], []),
+        ([[2.0, 1.0], [1.0, 3.0]], [(0, 0), (1, 1)]),
+        ([[2.0, 2.0]], []),
+        ([[2.0], [3.0]], [(1, 0)]),
+        ([[0.0, 0.0], [0.0, 0.0]], []),
+    ],
+)
+def test_only_what_is_the_single_best_of_its_row_and_column_is_paired(table: list[list[float]], pairs: list):
+    assert list(mutual_bests(table)) == pairs
+
+
+def test_a_stop_is_heeded():
+    left = one_sentence("The council met late Friday evening.")
+    passages = (Passage((0,), (0,), Relation.SAME, Certainty.CERTAIN, 1.0),)
+    with pytest.raises(Stopped):
+        find_conflicts(left, left, passages, (), lambda: True)

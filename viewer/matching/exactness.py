@@ -1,0 +1,89 @@
+"""Details that two passages give alike but not equally exactly: rounded, hedged, a day for its evening.
+
+Both can be true, so these are no contradictions; a careful editor still wants to see them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.article.article import Span
+from viewer.article.facts import NumberKind
+from viewer.article.time_phrases import TimePhrase, find_time_phrases
+from viewer.matching.best_pairs import mutual_bests
+from viewer.matching.conflict_numbers import PlacedNumber, closeness
+from viewer.matching.settings import Setting
+from viewer.matching.stopping import ShouldStop, heed
+
+_SHARED = 2  # words near both numbers
+_SHARED_OF_SHARES = 5  # per cent abound
+_SHARED_OF_TIMES = 2
+_SHARED_OF_ONE_DAY = 1  # where both name the same day, month or year
+
+
+def less_exact_numbers(
+    left: Sequence[PlacedNumber], right: Sequence[PlacedNumber], should_stop: ShouldStop
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of numbers of a passage that agree, though one is rounded or hedged and the other is not, or not so."""
+    if not left or not right:
+        return
+    table = []
+    for one in left:
+        heed(should_stop)
+        table.append([_number_evidence(one, two) for two in right])
+    for i, j in mutual_bests(table):
+        yield left[i].number.hedged, right[j].number.hedged
+
+
+def _number_evidence(one: PlacedNumber, two: PlacedNumber) -> float:
+    a, b = one.number, two.number
+    if a.kind is not b.kind or a.currency != b.currency or not a.agrees_with(b):
+        return 0.0
+    if (a.low, a.high) == (b.low, b.high):
+        return 0.0
+    near = len(one.near & two.near)
+    if a.value == b.value:
+        return near if near >= _SHARED else 0.0
+    if a.exact and b.exact:
+        return near if near >= (_SHARED_OF_SHARES if a.kind is NumberKind.SHARE else _SHARED) else 0.0
+    return closeness(one, two)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    phrase: TimePhrase
+    setting: Setting
+
+
+def less_exact_times(
+    left: Sequence[Setting], right: Sequence[Setting], should_stop: ShouldStop
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of phrases that tell when, of one thing, of which one is narrower or counts from another day."""
+    ours = [_Placed(p, s) for s in left for p in find_time_phrases(s.article.text, *s.span)]
+    theirs = [_Placed(p, s) for s in right for p in find_time_phrases(s.article.text, *s.span)] if ours else []
+    ours, theirs = _unshared(ours, theirs), _unshared(theirs, ours)
+    if not ours or not theirs:
+        return
+    table = []
+    for one in ours:
+        heed(should_stop)
+        table.append([_time_evidence(one, two) for two in theirs])
+    for i, j in mutual_bests(table):
+        yield ours[i].phrase.span, theirs[j].phrase.span
+
+
+def _unshared(some: Sequence[_Placed], others: Sequence[_Placed]) -> list[_Placed]:
+    told = {o.phrase.parts for o in others}
+    return [s for s in some if s.phrase.parts not in told]
+
+
+def _time_evidence(one: _Placed, two: _Placed) -> float:
+    a, b = one.phrase, two.phrase
+    shared = a.shares_time(b)
+    if not shared and not a.may_be(b):
+        return 0.0
+    near = len(one.setting.near(a.span) & two.setting.near(b.span))
+    if near < (_SHARED_OF_ONE_DAY if shared else _SHARED_OF_TIMES):
+        return 0.0
+    return near + 2.0 * shared
