@@ -118,8 +118,12 @@ def test_a_work_a_nickname_and_a_heading_in_marks_are_nobodys_words() -> None:
     assert quoted("The spot, titled “Adrift,” ran for a week.") == []
     assert quoted('Rep. Ada C. "Bell" Fenn left.') == []
     assert quoted("Nobody came.\n\n'The Ferry Is Late.'\n\nIt rained.") == []
-    assert quoted("It is known as the “Fenn rule” in the town.") == []
     assert quoted('<note author=" some words of markup" date="now">') == []
+
+
+def test_a_term_that_many_use_is_a_quote_for_both_articles_may_quote_it() -> None:
+    assert quoted("It is known as the “Fenn rule” in the town.") == ["Fenn rule"]
+    assert quoted('The so-called "deadly quartet" has four parts.') == ["deadly quartet"]
 
 
 def test_one_word_that_somebody_says_is_a_quote() -> None:

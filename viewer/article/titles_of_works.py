@@ -22,10 +22,6 @@ _CUE_BEFORE = re.compile(
 _CUE_BEHIND = re.compile(
     r"[\"'”’»]{1,2}\s(?:(?:radio|television|TV|talk|cable|news|morning)\s){0,2}(?:show|program(?:me)?|host|podcast)\b"
 )
-_MENTIONED = re.compile(
-    r"\b(?:so-called|known as|the (?:word|term|phrase|pronoun)s?|nicknamed)"
-    r"(?:\sthe|\san?)?,?\s[\"'“‘«„]{1,2}$"
-)
 # A work that is called so, with capitals or without.
 _CALLED_SO = re.compile(
     r"\b(?:titled|entitled|(?:documentary|film|movie|novel|musical|sitcom|song|single|album|memoir|show|series)s?,?)"
@@ -38,8 +34,6 @@ _MOST_WORDS = 9
 def is_no_utterance(text: str, span: Span) -> bool:
     """Whether the words of ``span``, which stand in marks, are a programme's title or a value in markup."""
     if _MARKUP.search(text[max(0, span.start - 4) : span.start]):
-        return True
-    if len(span) < 40 and span.of(text).count(" ") < 3 and _MENTIONED.search(text, max(0, span.start - 24), span.start):
         return True
     if _is_called_so(text, span) or is_nickname(text, span) or _is_heading(text, span):
         return True

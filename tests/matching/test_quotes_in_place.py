@@ -1,0 +1,84 @@
+"""Short quotes in other words, known by where they stand."""
+
+import pytest
+
+from viewer.article.article import Article
+from viewer.article.understand import understand
+from viewer.matching.compare import compare
+from viewer.matching.comparison import Certainty, Passage, QuotePair, QuoteRelation, Relation
+from viewer.matching.quotes_in_place import with_quotes_in_place
+from viewer.matching.stopping import Stopped, never
+
+LEFT = "On the quay of Velmora the harbour pilot told the council that the ferry strike was an “evil eye” on the town."
+RIGHT = "The harbour pilot called the ferry strike a “mad look” on the town when he told the council of Velmora."
+
+
+def paired(left: Article, right: Article, certainty: Certainty = Certainty.CERTAIN, known: tuple[QuotePair, ...] = ()):
+    passages = (Passage((0,), (0,), Relation.REWORDED, certainty, 0.95),)
+    return with_quotes_in_place(left, right, passages, known, never)
+
+
+def pairs_of(left: str, right: str, certainty: Certainty = Certainty.CERTAIN) -> list[tuple[int, int]]:
+    return [(p.left, p.right) for p in paired(understand(left), understand(right), certainty)]
+
+
+def test_a_short_quote_stands_for_the_one_at_its_place():
+    (found,) = paired(understand(LEFT), understand(RIGHT))
+    assert (found.left, found.right, found.relation, found.certainty) == (
+        0,
+        0,
+        QuoteRelation.REWORDED,
+        Certainty.LIKELY,
+    )
+    assert pairs_of(RIGHT, LEFT) == [(0, 0)]
+
+
+def test_the_whole_comparison_finds_it():
+    more = " The strike at the northern quay of Velmora began when 43 sailors left the ferry Halvard on Monday morning."
+    found = compare(understand(LEFT + more), understand(RIGHT + more)).quote_pairs
+    assert [(p.left, p.right, p.certainty) for p in found] == [(0, 0, Certainty.LIKELY)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (LEFT, RIGHT.replace("mad look", "look as mad as nobody here had ever seen")),
+        (LEFT.replace("harbour pilot", "“harbour” pilot"), RIGHT),
+        (LEFT, RIGHT.replace("“mad look”", "mad look")),
+        (LEFT, "A cook in Orlin said “mad look” of a pan."),
+    ],
+    ids=["a long quote", "two quotes without a partner", "no quote", "other words around"],
+)
+def test_what_may_be_something_else_stays_alone(left: str, right: str):
+    assert pairs_of(left, right) == []
+    assert pairs_of(right, left) == []
+
+
+@pytest.mark.parametrize("certainty", [Certainty.LIKELY, Certainty.POSSIBLE])
+def test_the_passage_must_be_certain(certainty: Certainty):
+    assert pairs_of(LEFT, RIGHT, certainty) == []
+
+
+def test_a_quote_that_has_a_partner_is_left_to_it():
+    left, right = understand(LEFT), understand(RIGHT)
+    known = (QuotePair(0, 0, QuoteRelation.VERBATIM, Certainty.CERTAIN, 1.0),)
+    assert paired(left, right, known=known) == known
+
+
+def test_a_pair_that_was_only_possible_becomes_likely_and_is_told_once():
+    left, right = understand(LEFT), understand(RIGHT)
+    weak = (QuotePair(0, 0, QuoteRelation.REWORDED, Certainty.POSSIBLE, 0.2),)
+    assert [p.certainty for p in paired(left, right, known=weak)] == [Certainty.LIKELY]
+
+
+def test_a_quote_with_two_places_to_go_goes_nowhere():
+    left, right = understand(LEFT), understand(f"{RIGHT} {RIGHT}")
+    passages = tuple(Passage((0,), (j,), Relation.REWORDED, Certainty.CERTAIN, 0.95) for j in (0, 1))
+    assert with_quotes_in_place(left, right, passages, (), never) == ()
+
+
+def test_a_stop_is_heeded():
+    left = understand(LEFT)
+    passages = (Passage((0,), (0,), Relation.SAME, Certainty.CERTAIN, 1.0),)
+    with pytest.raises(Stopped):
+        with_quotes_in_place(left, left, passages, (), lambda: True)

@@ -1,0 +1,73 @@
+"""Short quotes that two translators put in other words, known by where they stand.
+
+"The evil eye" and "a mad look" share no word. Where two sentences certainly tell the same, the words around are alike
+and each holds one quote without a partner, the one stands for the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from viewer.article.article import Article
+from viewer.article.blocks import heeded
+from viewer.matching.comparison import Certainty, Passage, QuotePair, QuoteRelation
+from viewer.matching.settings import Setting
+from viewer.matching.stopping import ShouldStop
+
+_MOST_WORDS = 6  # of a quote; what is longer is known by its own words
+_SHARED = 3  # weighty words near both
+_SCORE = 0.7
+_WHY = ("told at the same place",)
+
+
+def with_quotes_in_place(
+    left: Article,
+    right: Article,
+    passages: Sequence[Passage],
+    pairs: Sequence[QuotePair],
+    should_stop: ShouldStop,
+) -> tuple[QuotePair, ...]:
+    """The pairs and, as likely ones, those of short quotes that only their place joins; in the left article's order."""
+    sure = [p for p in pairs if p.certainty is not Certainty.POSSIBLE]
+    alone = (
+        _without_partner(left, {p.left for p in sure}),
+        _without_partner(right, {p.right for p in sure}),
+    )
+    if not alone[0] or not alone[1]:
+        return tuple(pairs)
+    found = {(i, j) for p in heeded(passages, should_stop) for i, j in _in_passage(left, right, p, alone)}
+    lefts, rights = Counter(i for i, _ in found), Counter(j for _, j in found)
+    placed = {(i, j) for i, j in found if lefts[i] == rights[j] == 1}
+    kept = [p for p in pairs if (p.left, p.right) not in placed]
+    added = [QuotePair(i, j, QuoteRelation.REWORDED, Certainty.LIKELY, _SCORE, _WHY) for i, j in placed]
+    return tuple(sorted((*kept, *added), key=lambda pair: (pair.left, pair.right)))
+
+
+def _without_partner(article: Article, paired: Collection[int]) -> dict[int, list[int]]:
+    """The quotes without a partner, by the sentence that holds them."""
+    found: dict[int, list[int]] = {}
+    for k, quote in enumerate(article.quotes):
+        if k not in paired:
+            first = bisect_right(article.sentences, quote.span.start, key=lambda s: s.end)
+            last = bisect_left(article.sentences, quote.span.end, key=lambda s: s.start)
+            for sentence in range(first, min(last, first + 2)):
+                found.setdefault(sentence, []).append(k)
+    return found
+
+
+def _in_passage(
+    left: Article, right: Article, passage: Passage, alone: tuple[dict[int, list[int]], dict[int, list[int]]]
+) -> Iterator[tuple[int, int]]:
+    if passage.certainty is not Certainty.CERTAIN or len(passage.left) > 1 or len(passage.right) > 1:
+        return
+    ours, theirs = alone[0].get(passage.left[0], ()), alone[1].get(passage.right[0], ())
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    one, two = left.quotes[ours[0]].span, right.quotes[theirs[0]].span
+    if max(len(one.of(left.text).split()), len(two.of(right.text).split())) > _MOST_WORDS:
+        return
+    near = Setting.of(left, passage.left[0]).near(one) & Setting.of(right, passage.right[0]).near(two)
+    if len(near) >= _SHARED:
+        yield ours[0], theirs[0]
