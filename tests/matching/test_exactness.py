@@ -87,6 +87,16 @@ def told(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list
             "The bill was vetoed by Gov. Robert Tillman.",
             ("name", "Bob Tillman", "Robert Tillman"),
         ),
+        (
+            "Harbour Board Editor Bob Tillman spoke.",
+            "It was Robert P. Tillman who spoke.",
+            ("name", "Bob Tillman", "Robert P. Tillman"),
+        ),
+        (
+            "Zibi Tillmanek spoke.",
+            "It was Zbigniew Tillmanek who spoke.",
+            ("name", "Zibi Tillmanek", "Zbigniew Tillmanek"),
+        ),
         ("Ada Marlow Orlin vetoed it.", "It was vetoed by Ada Orlin.", ("name", "Ada Marlow Orlin", "Ada Orlin")),
         (
             "The ferry put in at Ft. Orlin at noon.",
@@ -111,6 +121,9 @@ def test_a_detail_that_one_article_gives_less_exactly_is_told(left: str, right: 
         ("The tolls may rise in May.", "The tolls may rise, and may they."),
         ("The governor vetoed the bill on Friday.", "It was the first bill of this year that the governor vetoed."),
         ("Oleksiy Marchenko spoke.", "It was Oleksii Marchenko who spoke."),
+        ("Zibi Tillmanek spoke.", "It was Ada Tillmanek who spoke."),
+        ("Zibi Tillmanek and Zoe Tillmanek spoke.", "It was Zbigniew Tillmanek who spoke."),
+        ("The Zibi Harbour Committee spoke.", "It was the Zoological Harbour Committee that spoke."),
         ("Ada M. Orlin spoke.", "It was Ada B. Orlin who spoke."),
         ("The 36th Coast Guard Brigade spoke.", "The 36th Royal Coast Guard Brigade spoke."),
     ],

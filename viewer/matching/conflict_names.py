@@ -109,8 +109,12 @@ def differing_names(
         for two in right:
             a, b = _aligned(one.parts, two.parts)
             forms = one.parts[a:], two.parts[b:]
-            if forms[0] not in known_right and forms[1] not in known_left and name_differs(*forms):
+            if forms[0] in known_right or forms[1] in known_left:
+                continue
+            if name_differs(*forms):
                 yield one.since(a), two.since(b), not is_short_form(*forms)
+            elif _only_namesakes(*forms, known_left, known_right):
+                yield one.since(a), two.since(b), False
 
 
 def is_short_form(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -131,10 +135,22 @@ def without_initials(name: str) -> tuple[str, ...]:
 
 
 def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
-    """Where the first words that both share begin: what stands before is the office, not the name."""
-    if one[0] in two[:-1]:
-        return 0, two.index(one[0])
-    return (one.index(two[0]), 0) if two[0] in one[:-1] else (0, 0)
+    """Where the first names begin that both share, if in other forms: what stands before is the office, no name."""
+    for k, part in enumerate(two[:-1]):
+        if _forms_of_one(one[0], part):
+            return 0, k
+    return next((k for k, part in enumerate(one[:-1]) if _forms_of_one(two[0], part)), 0), 0
+
+
+def _only_namesakes(one: tuple[str, ...], two: tuple[str, ...], known_left: Forms, known_right: Forms) -> bool:
+    """Whether first names begin alike and no other bearer of the surname is known to either article: Mo, Mohamed."""
+    if min(len(one), len(two)) < 2 or one[-1] != two[-1] or one[-1] in BODIES or one[0][0] != two[0][0]:
+        return False
+    return _first_names(one[-1], known_left) == {one[0]} and _first_names(two[-1], known_right) == {two[0]}
+
+
+def _first_names(surname: str, known: Forms) -> set[str]:
+    return {form[0] for form in known if len(form) > 1 and form[-1] == surname and len(form[0]) > 1}
 
 
 def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
