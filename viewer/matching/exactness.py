@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from viewer.article.article import Span
+from viewer.article.blocks import heeded
 from viewer.article.facts import NumberKind
 from viewer.article.time_phrases import TimePhrase, find_time_phrases
 from viewer.matching.best_pairs import mutual_bests
@@ -50,18 +52,23 @@ def _number_evidence(one: PlacedNumber, two: PlacedNumber) -> float:
     return closeness(one, two)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Placed:
     phrase: TimePhrase
     setting: Setting
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The weighty words near the phrase."""
+        return self.setting.near(self.phrase.span)
 
 
 def less_exact_times(
     left: Sequence[Setting], right: Sequence[Setting], should_stop: ShouldStop
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of phrases that tell when, of one thing, of which one is narrower or counts from another day."""
-    ours = [_Placed(p, s) for s in left for p in find_time_phrases(s.article.text, *s.span)]
-    theirs = [_Placed(p, s) for s in right for p in find_time_phrases(s.article.text, *s.span)] if ours else []
+    ours = _times(left, should_stop)
+    theirs = _times(right, should_stop) if ours else []
     ours, theirs = _unshared(ours, theirs), _unshared(theirs, ours)
     if not ours or not theirs:
         return
@@ -71,6 +78,13 @@ def less_exact_times(
         table.append([_time_evidence(one, two) for two in theirs])
     for i, j in mutual_bests(table):
         yield ours[i].phrase.span, theirs[j].phrase.span
+
+
+def _times(settings: Sequence[Setting], should_stop: ShouldStop) -> list[_Placed]:
+    found = []
+    for setting in heeded(settings, should_stop, every=1):
+        found += [_Placed(p, setting) for p in find_time_phrases(setting.article.text, *setting.span)]
+    return found
 
 
 def _unshared(some: Sequence[_Placed], others: Sequence[_Placed]) -> list[_Placed]:
@@ -83,7 +97,7 @@ def _time_evidence(one: _Placed, two: _Placed) -> float:
     shared = a.shares_time(b)
     if not shared and not a.may_be(b):
         return 0.0
-    near = len(one.setting.near(a.span) & two.setting.near(b.span))
+    near = len(one.near & two.near)
     if near < (_SHARED_OF_ONE_DAY if shared else _SHARED_OF_TIMES):
         return 0.0
     return near + 2.0 * shared

@@ -30,25 +30,27 @@ def with_quotes_in_place(
     should_stop: ShouldStop,
 ) -> tuple[QuotePair, ...]:
     """The pairs and, as likely ones, those of short quotes that only their place joins; in the left article's order."""
-    sure = [p for p in pairs if p.certainty is not Certainty.POSSIBLE]
+    sure = [p for p in heeded(pairs, should_stop) if p.certainty is not Certainty.POSSIBLE]
     alone = (
-        _without_partner(left, {p.left for p in sure}),
-        _without_partner(right, {p.right for p in sure}),
+        _without_partner(left, {p.left for p in sure}, should_stop),
+        _without_partner(right, {p.right for p in sure}, should_stop),
     )
     if not alone[0] or not alone[1]:
         return tuple(pairs)
     found = {(i, j) for p in heeded(passages, should_stop) for i, j in _in_passage(left, right, p, alone)}
+    if not found:
+        return tuple(pairs)
     lefts, rights = Counter(i for i, _ in found), Counter(j for _, j in found)
     placed = {(i, j) for i, j in found if lefts[i] == rights[j] == 1}
-    kept = [p for p in pairs if (p.left, p.right) not in placed]
+    kept = [p for p in heeded(pairs, should_stop) if (p.left, p.right) not in placed]
     added = [QuotePair(i, j, QuoteRelation.REWORDED, Certainty.LIKELY, _SCORE, _WHY) for i, j in placed]
     return tuple(sorted((*kept, *added), key=lambda pair: (pair.left, pair.right)))
 
 
-def _without_partner(article: Article, paired: Collection[int]) -> dict[int, list[int]]:
+def _without_partner(article: Article, paired: Collection[int], should_stop: ShouldStop) -> dict[int, list[int]]:
     """The quotes without a partner, by the sentence that holds them."""
     found: dict[int, list[int]] = {}
-    for k, quote in enumerate(article.quotes):
+    for k, quote in heeded(enumerate(article.quotes), should_stop):
         if k not in paired:
             first = bisect_right(article.sentences, quote.span.start, key=lambda s: s.end)
             last = bisect_left(article.sentences, quote.span.end, key=lambda s: s.start)
