@@ -265,6 +265,14 @@
             <translation>Voriges Zitat</translation>
         </message>
         <message>
+            <source>Next conflict</source>
+            <translation>Nächster Widerspruch</translation>
+        </message>
+        <message>
+            <source>Previous conflict</source>
+            <translation>Voriger Widerspruch</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -675,6 +683,18 @@
             <translation>Das war die erste Stelle; dies ist die letzte.</translation>
         </message>
         <message>
+            <source>No detail was found on which the two articles disagree.</source>
+            <translation>Es wurde keine Einzelheit gefunden, in der die beiden Artikel sich widersprechen.</translation>
+        </message>
+        <message>
+            <source>That was the last conflict; this is the first.</source>
+            <translation>Das war der letzte Widerspruch; dies ist der erste.</translation>
+        </message>
+        <message>
+            <source>That was the first conflict; this is the last.</source>
+            <translation>Das war der erste Widerspruch; dies ist der letzte.</translation>
+        </message>
+        <message>
             <source>The two articles share no quote.</source>
             <translation>Die beiden Artikel haben kein Zitat gemeinsam.</translation>
         </message>
@@ -1029,7 +1049,7 @@
         </message>
         <message>
             <source>Conflicts</source>
-            <translation>Konflikte</translation>
+            <translation>Widersprüche</translation>
         </message>
         <message>
             <source>Only here</source>

@@ -55,6 +55,7 @@ def test_every_key_reaches_its_command_and_no_other(pair, press, idle, reached, 
     wrong = {}
     for command in sorted(COMMANDS, key=lambda c: c.id == LAST):
         for keys in command.keys:
+            pair.show()  # a key that ends the program may not be its last
             take(pair)
             pair.actions_by_id["stop"].setEnabled(command.id == "stop")
             reached.clear()
@@ -68,9 +69,9 @@ def test_every_key_reaches_its_command_and_no_other(pair, press, idle, reached, 
 
 def test_brackets_typed_into_a_field_are_words_to_look_for(pair, press):
     press("Ctrl+F")
-    press("]")
-    press("[")
-    assert pair.find_bar.field.text() == "]["
+    for sign in "][}{":
+        press(sign)
+    assert pair.find_bar.field.text() == "][}{"
     assert pair.navigator.current is None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from tests.window.hands import NOTCH, point_at, turn_wheel
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.window.highlights import spans_of
+from viewer.window.opener import sample_pair
 
 
 def ribbon(window, match):
@@ -130,6 +131,52 @@ def test_the_keys_for_the_next_quote_go_through_the_quotes_and_say_which(pair, p
     assert pair.toolbar.quotes.accessibleName() == f"Quote 2 of {total}"
     press("[")
     assert pair.toolbar.quotes.accessibleName() == f"Quote 1 of {total}"
+
+
+def conflicts_gone_to(pair, press, keys, times):
+    gone = []
+    for _ in range(times):
+        press(keys)
+        gone.append(pair.navigator.current)
+    return gone
+
+
+def test_the_keys_for_the_next_conflict_go_from_one_to_the_next_and_say_where_it_begins_again(pair, press):
+    comparison = pair.desk.comparison
+    torn = [Match(MatchKind.PASSAGE, k) for k in sorted({c.passage for c in comparison.contradictions})]
+    assert len(torn) == 2
+    assert conflicts_gone_to(pair, press, "}", 2) == torn
+    assert pair.notice.isHidden()
+    assert conflicts_gone_to(pair, press, "Alt+Shift+Down", 1) == torn[:1]
+    assert "last conflict" in pair.notice.text()
+    assert conflicts_gone_to(pair, press, "{", 2) == torn[::-1]
+    assert "first conflict" in pair.notice.text() or pair.notice.isHidden()
+
+
+def test_the_next_conflict_is_the_one_behind_the_current_match(pair, press):
+    torn = pair.navigator.steps.conflicts
+    between = next(k for k in pair.navigator.steps.passages if torn[0] < k < torn[1])
+    pair.navigator.go(Match(MatchKind.PASSAGE, between))
+    press("}")
+    assert pair.navigator.current.index == torn[1]
+    pair.navigator.go(Match(MatchKind.PASSAGE, between))
+    press("{")
+    assert pair.navigator.current.index == torn[0]
+
+
+def test_with_the_weaker_matches_details_that_are_less_exact_are_gone_to_as_well(pair, press):
+    before = pair.navigator.steps.conflicts
+    press("Ctrl+Shift+W")
+    assert set(pair.navigator.steps.conflicts) > set(before)
+    gone = conflicts_gone_to(pair, press, "}", len(pair.navigator.steps.conflicts))
+    assert [m.index for m in gone] == list(pair.navigator.steps.conflicts)
+
+
+def test_where_nothing_is_in_conflict_the_key_says_so(pair, press, idle):
+    pair.desk.open_files([sample_pair()[0]] * 2)
+    idle()
+    press("}")
+    assert "No detail was found" in pair.notice.text()
 
 
 def test_stepping_over_the_last_match_says_so(pair, press):

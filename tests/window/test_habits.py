@@ -11,7 +11,7 @@ from viewer.window.main_window import MainWindow
 def test_rows_and_weaker_matches_are_there_again_after_a_restart(pair, press, qtbot, tmp_path, wanted):
     if wanted:
         press("Ctrl+2")
-        press("Ctrl+W")
+        press("Ctrl+Shift+W")
     pair.close()
     again = MainWindow(Desk(), Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(again)

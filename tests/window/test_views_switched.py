@@ -47,9 +47,9 @@ def test_the_rows_are_those_of_the_pair_however_late_they_are_first_shown(window
 
 def test_weaker_matches_come_and_go_at_once(pair, press):
     before = len(pair.navigator.steps.passages)
-    press("Ctrl+W")
+    press("Ctrl+Shift+W")
     assert len(pair.navigator.steps.passages) == len(pair.desk.comparison.passages)
-    press("Ctrl+W")
+    press("Ctrl+Shift+W")
     assert len(pair.navigator.steps.passages) == before
 
 

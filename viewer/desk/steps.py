@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from viewer.desk.match import Match, MatchKind
 from viewer.matching.comparison import Comparison, Passage, QuotePair
-from viewer.matching.shares import is_shown
+from viewer.matching.shares import is_shown, shown_conflicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +20,41 @@ class Step:
     wrapped: bool
 
 
+class Lane(Enum):
+    """What a reader steps through: all passages, those that tell a detail otherwise, or the quote pairs."""
+
+    MATCHES = "matches"
+    CONFLICTS = "conflicts"
+    QUOTES = "quotes"
+
+    @property
+    def kind(self) -> MatchKind:
+        """What the lane's indices count."""
+        return MatchKind.QUOTE if self is Lane.QUOTES else MatchKind.PASSAGE
+
+
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """The passages and quote pairs that are shown, each in the left article's order."""
+    """The passages and quote pairs that are shown, each in the left article's order.
+
+    ``conflicts`` are the passages that hold a conflict of the list.
+    """
 
     passages: tuple[int, ...] = ()
     quotes: tuple[int, ...] = ()
+    conflicts: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, comparison: Comparison | None, *, weaker: bool) -> Steps:
         """The matches of a comparison that are shown, the possible ones among them where ``weaker``."""
         if comparison is None:
             return cls()
-        return cls(_shown(comparison.passages, weaker), _shown(comparison.quote_pairs, weaker))
+        conflicts = sorted({c.passage for c in shown_conflicts(comparison, weaker=weaker)})
+        return cls(_shown(comparison.passages, weaker), _shown(comparison.quote_pairs, weaker), tuple(conflicts))
+
+    def along(self, lane: Lane) -> Steps:
+        """The steps of one lane alone."""
+        return Steps(self.conflicts, self.quotes) if lane is Lane.CONFLICTS else self
 
     def indices(self, kind: MatchKind) -> tuple[int, ...]:
         """The indices of one kind, in order."""
@@ -42,6 +66,10 @@ class Steps:
         if match is None or match.kind is not kind or match.index not in indices:
             return None
         return indices.index(match.index)
+
+    def beside(self, match: Match, by: int) -> int:
+        """A position from which one step ``by`` leads to the one next to ``match``, which is none of these."""
+        return bisect_left(self.indices(match.kind), match.index) - (by > 0)
 
     def step(self, kind: MatchKind, position: int | None, by: int) -> Step | None:
         """The match ``by`` steps on from ``position``; from None the first, or backwards the last."""

@@ -10,7 +10,7 @@ from viewer.desk.desk import Desk
 from viewer.desk.history import History
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.desk.place import Place, Scrolling
-from viewer.desk.steps import Steps
+from viewer.desk.steps import Lane, Steps
 from viewer.matching.comparison import Certainty
 from viewer.window.highlights import spans_of
 from viewer.window.prepared import prepared
@@ -31,7 +31,7 @@ class Navigator(QObject):
     """The matches that can be stepped through are others now."""
     scrolling_changed = Signal(object)
     wrapped = Signal(object, int)
-    """A step went over an end: the MatchKind and the direction, +1 or -1."""
+    """A step went over an end: the Lane and the direction, +1 or -1; 0 where there is nothing to step to."""
 
     def __init__(self, desk: Desk, reading: ReadingView, parent: QObject) -> None:
         super().__init__(parent)
@@ -119,19 +119,27 @@ class Navigator(QObject):
 
     def next_match(self) -> None:
         """Go to the next passage."""
-        self._step(MatchKind.PASSAGE, 1)
+        self._step(Lane.MATCHES, 1)
 
     def previous_match(self) -> None:
         """Go to the previous passage."""
-        self._step(MatchKind.PASSAGE, -1)
+        self._step(Lane.MATCHES, -1)
+
+    def next_conflict(self) -> None:
+        """Go to the next passage in which the articles disagree."""
+        self._step(Lane.CONFLICTS, 1)
+
+    def previous_conflict(self) -> None:
+        """Go to the previous passage in which the articles disagree."""
+        self._step(Lane.CONFLICTS, -1)
 
     def next_quote(self) -> None:
         """Go to the next quote pair."""
-        self._step(MatchKind.QUOTE, 1)
+        self._step(Lane.QUOTES, 1)
 
     def previous_quote(self) -> None:
         """Go to the previous quote pair."""
-        self._step(MatchKind.QUOTE, -1)
+        self._step(Lane.QUOTES, -1)
 
     def to_partner(self) -> None:
         """Bring the partner of the current match beside it; again, the next partner."""
@@ -185,28 +193,31 @@ class Navigator(QObject):
             self.scrolling_changed.emit(mode)
 
     def _step_passage(self, by: int) -> None:
-        self._step(MatchKind.PASSAGE, 1 if by > 0 else -1)
+        self._step(Lane.MATCHES, 1 if by > 0 else -1)
 
-    def _step(self, kind: MatchKind, by: int) -> None:
+    def _step(self, lane: Lane, by: int) -> None:
+        kind, steps = lane.kind, self.steps.along(lane)
         here = self.in_passage() if kind is MatchKind.PASSAGE else self.current
-        position = self.steps.position(here, kind)
-        if here is None or position is None or not self._shown.sees(here):
-            position = self._read_position(kind, by)
-        step = self.steps.step(kind, position, by)
+        position = steps.position(here, kind)
+        if here is None or here.kind is not kind or not self._shown.sees(here):
+            position = self._read_position(steps, kind, by)
+        elif position is None:
+            position = steps.beside(here, by)
+        step = steps.step(kind, position, by)
         if step is None:
-            self.wrapped.emit(kind, 0)
+            self.wrapped.emit(lane, 0)
             return
         self.go(step.match)
         if step.wrapped:
-            self.wrapped.emit(kind, by)
+            self.wrapped.emit(lane, by)
 
-    def _read_position(self, kind: MatchKind, by: int) -> int | None:
+    def _read_position(self, steps: Steps, kind: MatchKind, by: int) -> int | None:
         """A position from which one step ``by`` leads to the first match in sight, or to the last above."""
         comparison, side = self._desk.comparison, self._reading.focused_side()
         if comparison is None:
             return None
         top = self._shown.place().spot(side).character
-        starts = [spans_of(comparison, Match(kind, k), side)[0].start for k in self.steps.indices(kind)]
+        starts = [spans_of(comparison, Match(kind, k), side)[0].start for k in steps.indices(kind)]
         if by > 0:
             ahead = [(start, k) for k, start in enumerate(starts) if start >= top]
             return min(ahead)[1] - 1 if ahead else len(starts) - 1

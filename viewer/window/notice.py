@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget
 
-from viewer.desk.match import MatchKind
+from viewer.desk.steps import Lane
 from viewer.window.announcer import announce
 from viewer.window.theme import Theme
 
@@ -43,15 +43,21 @@ class Notice(QLabel):
             if not stay:
                 self._timer.start()
 
-    def tell_end(self, kind: MatchKind, direction: int) -> None:
+    def tell_end(self, lane: Lane, direction: int) -> None:
         """Say that a step went over the last match (+1) or the first (-1), or that there is none (0)."""
-        match kind, direction:
-            case MatchKind.PASSAGE, 0:
+        match lane, direction:
+            case Lane.MATCHES, 0:
                 self.tell(_said("The two articles share no passage."))
-            case MatchKind.PASSAGE, 1:
+            case Lane.MATCHES, 1:
                 self.tell(_said("That was the last match; this is the first."))
-            case MatchKind.PASSAGE, _:
+            case Lane.MATCHES, _:
                 self.tell(_said("That was the first match; this is the last."))
+            case Lane.CONFLICTS, 0:
+                self.tell(_said("No detail was found on which the two articles disagree."))
+            case Lane.CONFLICTS, 1:
+                self.tell(_said("That was the last conflict; this is the first."))
+            case Lane.CONFLICTS, _:
+                self.tell(_said("That was the first conflict; this is the last."))
             case _, 0:
                 self.tell(_said("The two articles share no quote."))
             case _, 1:
