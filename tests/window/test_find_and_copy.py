@@ -30,6 +30,21 @@ def test_the_nearest_passage_to_a_selection_is_marked_on_the_other_side(pair, pr
     assert "pylons" in Span(found.start, found.end).of(pair.desk.right.text)
 
 
+def test_the_mark_of_the_nearest_passage_goes_with_the_selection(pair, press, qtbot):
+    select(qtbot, pair, LEFT, "climbed the pylons in heavy rain")
+    press("Ctrl+E")
+    assert pair.reading._panes[RIGHT].scene.found
+    press("Right")
+    assert pair.reading._panes[RIGHT].scene.found == ()
+
+
+def test_what_was_looked_for_stays_marked_whatever_is_selected(pair, press, qtbot):
+    press("Ctrl+F")
+    qtbot.keyClicks(pair.find_bar.field, "cabins")
+    select(qtbot, pair, LEFT, "climbed the pylons in heavy rain")
+    assert any(pane.scene.found for pane in pair.reading._panes)
+
+
 def test_for_a_selection_that_nothing_is_close_to_it_says_so(window, press, qtbot):
     window.desk.open_paste(LEFT, "The mill at Tolm burned down on Sunday.")
     window.desk.open_paste(RIGHT, "Seven geese were counted in Marnau harbour.")

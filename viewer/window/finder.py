@@ -30,6 +30,7 @@ class Finder(QObject):
         bar.step.connect(self._step)
         bar.closed.connect(self._close)
         desk.article_opened.connect(self._again)
+        reading.selection_changed.connect(self._take_selection)
 
     def open(self) -> None:
         """Open the find bar, with the selected words if there are any."""
@@ -74,6 +75,12 @@ class Finder(QObject):
         self._position = 0
         self._mark()
         self.told.emit(_said("The closest passage of the other article is marked."))
+
+    def _take_selection(self, _side: int, _span: Span | None) -> None:
+        """What is closest to a selection is marked as long as that selection stands."""
+        if self._bar.isHidden() and any(self._hits):
+            self._hits, self._position = ((), ()), None
+            self._reading.show_found(self._hits, None)
 
     def _find(self, words: str) -> None:
         self._hits = find_in(self._desk.left, words), find_in(self._desk.right, words)
