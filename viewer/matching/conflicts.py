@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from viewer.article.article import Article, Quote, Span
 from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passage, QuotePair, QuoteRelation, Relation
+from viewer.matching.conflict_ages import ages_apart
 from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
+from viewer.matching.conflict_tallies import disagreeing_tallies
 from viewer.matching.exactness import less_exact_numbers, less_exact_times
 from viewer.matching.passages import ONE_EVENT
 from viewer.matching.quote_similarity import same_name
@@ -61,16 +63,7 @@ def find_conflicts(
     one, two = _Side(left, should_stop), _Side(right, should_stop)
     heed(should_stop)
     joined = _joined(passages, should_stop)
-    apart: list[Apart] = []
-    looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
-    if _surely_one_event(passages):
-        for number in numbers_apart(one.numbers, two.numbers):
-            heed(should_stop)
-            apart.append(number)
-        looked_at = list(passages)
-    if looked_at:
-        heed(should_stop)
-        apart += names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at, should_stop))
+    apart = list(_found_apart(one, two, passages, should_stop))
     heed(should_stop)
     more = {a.sentences: a.why for a in apart if a.sentences not in joined}
     added = [
@@ -80,6 +73,19 @@ def find_conflicts(
         heed(should_stop)
         passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
     return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
+
+
+def _found_apart(one: _Side, two: _Side, passages: Sequence[Passage], should_stop: ShouldStop) -> Iterator[Apart]:
+    looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
+    if _surely_one_event(passages):
+        for number in numbers_apart(one.numbers, two.numbers):
+            heed(should_stop)
+            yield number
+        looked_at = list(passages)
+    if looked_at:
+        heed(should_stop)
+        yield from names_apart(one.names, two.names, (one.known, two.known), _joined(looked_at, should_stop))
+        yield from ages_apart(one.article, two.article, (one.names, two.names), should_stop)
 
 
 def _joined(passages: Sequence[Passage], should_stop: ShouldStop) -> set[tuple[int, int]]:
@@ -144,6 +150,8 @@ def _in_passage(
     heed(should_stop)
     for a, b in disagreeing_dates(*settings):
         yield ConflictKind.DATE, a, b, True
+    for a, b in disagreeing_tallies(*settings, should_stop):
+        yield ConflictKind.NUMBER, a, b, True
     heed(should_stop)
     for a, b in disagreeing_negations(*settings):
         yield ConflictKind.NEGATION, a, b, True
