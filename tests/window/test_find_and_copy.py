@@ -2,6 +2,7 @@
 
 from html import unescape
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -99,6 +100,15 @@ def test_a_report_is_saved_in_the_format_that_its_name_says(pair, tmp_path):
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(sign)
     pair.copier.save_to(tmp_path / "no" / "folder.html", pair.desk.comparison)
     assert "could not be written" in pair.notice.text()
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.txt"])
+def test_a_report_to_read_holds_the_weaker_matches_where_they_are_shown(pair, press, tmp_path, name):
+    pair.copier.save_to(tmp_path / name, pair.desk.comparison)
+    press("Ctrl+Shift+W")
+    pair.copier.save_to(tmp_path / f"more-{name}", pair.desk.comparison)
+    told = [(tmp_path / n).read_text(encoding="utf-8").count("one is less exact") for n in (name, f"more-{name}")]
+    assert told == [0, sum(not c.contradiction for c in pair.desk.comparison.conflicts)]
 
 
 def test_what_is_looked_for_among_the_rows_is_shown_in_the_panes(pair, press, qtbot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,9 +100,12 @@ class Copier(QObject):
             self.save_to(Path(name), comparison)
 
     def save_to(self, path: Path, comparison: Comparison) -> None:
-        """Write a comparison to a file, in the format that its ending names; HTML for any other."""
+        """Write a comparison to a file, in the format that its ending names; HTML for any other.
+
+        A page and a text hold what the window shows; a spreadsheet and JSON hold everything, each with its certainty.
+        """
         try:
-            report = _writer(path.suffix.lower())(comparison)
+            report = _writer(path.suffix.lower(), weaker=self._window.navigator.weaker)(comparison)
             path.write_text(report, encoding="utf-8", newline="")
         except OSError as error:
             self.told.emit(_said("“{0}” could not be written: {1}.").format(path.name, error.strerror))
@@ -124,7 +128,7 @@ class Copier(QObject):
         self.told.emit(_said("Copied."))
 
 
-def _writer(ending: str) -> Callable[[Comparison], str]:
+def _writer(ending: str, *, weaker: bool) -> Callable[[Comparison], str]:
     from viewer.reporting import as_csv, as_html, as_json, as_text
 
     match ending:
@@ -133,9 +137,9 @@ def _writer(ending: str) -> Callable[[Comparison], str]:
         case ".json":
             return as_json.comparison_document
         case ".txt":
-            return as_text.comparison_text
+            return partial(as_text.comparison_text, weaker=weaker)
         case _:
-            return as_html.comparison_page
+            return partial(as_html.comparison_page, weaker=weaker)
 
 
 def _said(text: str) -> str:
