@@ -116,6 +116,7 @@ def test_a_detail_that_one_article_gives_less_exactly_is_told(left: str, right: 
     [
         ("The storm destroyed a dozen homes.", "Twelve homes were destroyed by the storm."),
         ("The council met on Friday in Velmora.", "On Friday the council met in Velmora."),
+        ("Of 300 pilots hundreds of pilots came.", "Hundreds of pilots came of 300 pilots."),
         ("The council met on Friday in Velmora.", "Earlier Friday the council met in Velmora."),
         ("The council met on Friday evening.", "The council met on Friday morning."),
         ("The tolls may rise in May.", "The tolls may rise, and may they."),

@@ -5,9 +5,10 @@ Both can be true, so these are no contradictions; a careful editor still wants t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from viewer.article.article import Span
 from viewer.article.blocks import heeded
@@ -17,6 +18,8 @@ from viewer.matching.best_pairs import mutual_bests
 from viewer.matching.conflict_numbers import PlacedNumber, closeness
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
+
+_Detail = TypeVar("_Detail")
 
 _SHARED = 2  # words near both numbers
 _SHARED_OF_SHARES = 5  # per cent abound
@@ -28,21 +31,31 @@ def less_exact_numbers(
     left: Sequence[PlacedNumber], right: Sequence[PlacedNumber], should_stop: ShouldStop
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of numbers of a passage that agree, though one is rounded or hedged and the other is not, or not so."""
-    if not left or not right:
-        return
+    ours, theirs = _unshared(left, right, _as_given), _unshared(right, left, _as_given)
     table = []
-    for one in left:
+    for one in ours if theirs else ():
         heed(should_stop)
-        table.append([_number_evidence(one, two) for two in right])
+        table.append([_number_evidence(one, two) for two in theirs])
     for i, j in mutual_bests(table):
-        yield left[i].number.hedged, right[j].number.hedged
+        yield ours[i].number.hedged, theirs[j].number.hedged
+
+
+def _as_given(placed: PlacedNumber) -> Hashable:
+    n = placed.number
+    return n.kind, n.currency, n.low, n.high
+
+
+def _unshared(
+    some: Sequence[_Detail], others: Sequence[_Detail], as_given: Callable[[_Detail], Hashable]
+) -> list[_Detail]:
+    """The details that the other sentences do not give in just that way."""
+    told = {as_given(o) for o in others}
+    return [s for s in some if as_given(s) not in told]
 
 
 def _number_evidence(one: PlacedNumber, two: PlacedNumber) -> float:
     a, b = one.number, two.number
     if a.kind is not b.kind or a.currency != b.currency or not a.agrees_with(b):
-        return 0.0
-    if (a.low, a.high) == (b.low, b.high):
         return 0.0
     near = len(one.near & two.near)
     if a.value == b.value:
@@ -69,11 +82,9 @@ def less_exact_times(
     """Pairs of phrases that tell when, of one thing, of which one is narrower or counts from another day."""
     ours = _times(left, should_stop)
     theirs = _times(right, should_stop) if ours else []
-    ours, theirs = _unshared(ours, theirs), _unshared(theirs, ours)
-    if not ours or not theirs:
-        return
+    ours, theirs = _unshared(ours, theirs, _parts), _unshared(theirs, ours, _parts)
     table = []
-    for one in ours:
+    for one in ours if theirs else ():
         heed(should_stop)
         table.append([_time_evidence(one, two) for two in theirs])
     for i, j in mutual_bests(table):
@@ -87,9 +98,8 @@ def _times(settings: Sequence[Setting], should_stop: ShouldStop) -> list[_Placed
     return found
 
 
-def _unshared(some: Sequence[_Placed], others: Sequence[_Placed]) -> list[_Placed]:
-    told = {o.phrase.parts for o in others}
-    return [s for s in some if s.phrase.parts not in told]
+def _parts(placed: _Placed) -> Hashable:
+    return placed.phrase.parts
 
 
 def _time_evidence(one: _Placed, two: _Placed) -> float:
