@@ -1,6 +1,7 @@
 """A detail that one article only gives less exactly is told, quietly, and is no conflict."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -9,6 +10,8 @@ from viewer.desk.match import LEFT, RIGHT
 from viewer.desk.steps import Steps
 from viewer.matching.shares import counts
 from viewer.window.detail_strip import DetailStrip
+from viewer.window.detail_strip_words import Ink, wordings_of
+from viewer.window.differing import differing_in
 from viewer.window.highlights import Category, category_of, highlights_of, links_of
 from viewer.window.offsets import Offsets
 from viewer.window.side_rows import conflict_rows, passage_rows
@@ -71,3 +74,18 @@ def test_the_strip_says_what_contradicts_before_what_is_only_less_exact(pair, qt
     strip.show_match(replace(pair, conflicts=(*pair.conflicts, *small_pair().conflicts)), nth_passage(1))
     said = strip.evidence.text()
     assert 0 <= said.index("They disagree") < said.index("One is less exact")
+
+
+def test_its_words_have_the_line_of_words_that_differ_in_the_panes_and_in_the_strip(pair):
+    left, right = differing_in(pair, nth_passage(1))
+    assert "214" in [span.of(pair.left.text) for span in left]
+    assert "190" in [span.of(pair.right.text) for span in right]
+    wordings = wordings_of(pair, nth_passage(1))
+    for pieces, number in ((wordings.left, "214"), (wordings.right, "190")):
+        assert [ink for words, ink in pieces if words == number] == [Ink.DIFFERING]
+
+
+def test_words_that_differ_and_hold_the_detail_are_one_stretch(pair):
+    left, right = differing_in(pair, nth_passage(1))
+    for spans in (left, right):
+        assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -14,13 +14,12 @@ from viewer.window.detail_strip_page import Page
 from viewer.window.detail_strip_words import (
     Ink,
     Wordings,
-    conflicts_in,
-    match_spans,
     said,
     torn_line,
     verdict,
     wordings_of,
 )
+from viewer.window.details import conflicts_in, match_spans
 from viewer.window.highlights import Category
 from viewer.window.phrases import relation_word
 from viewer.window.reasons import evidence_lines

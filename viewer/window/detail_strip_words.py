@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from viewer.article.article import Article, Span
 from viewer.desk.match import LEFT, RIGHT, Match, MatchKind
 from viewer.matching.comparison import Certainty, Comparison, Conflict
+from viewer.window.details import conflicts_in, match_spans
 from viewer.window.differing import wording_of
-from viewer.window.highlights import spans_of
 from viewer.window.phrases import conflict_word
 
 
@@ -26,6 +26,7 @@ class Ink(Enum):
     CONFLICT = 3
 
 
+_STRENGTH = {Ink.PLAIN: 0, Ink.SHARED: 1, Ink.DIFFERING: 2, Ink.CONFLICT: 3}
 Piece = tuple[str, Ink]
 
 
@@ -41,7 +42,7 @@ class Wordings:
 
 
 def wordings_of(comparison: Comparison, match: Match) -> Wordings:
-    """Words in conflict, and besides those either the words that differ or, where that is most, those that are shared.
+    """Words in conflict or less exact, and either those that differ or, where that is most, those that are shared.
 
     Shared words are marked too where differences would cover one side, as of a snippet and the whole.
     """
@@ -53,37 +54,18 @@ def wordings_of(comparison: Comparison, match: Match) -> Wordings:
     marks, ink = differing, Ink.DIFFERING
     if not (marks.left or marks.right):
         marks, ink = shared_words(left, right), Ink.SHARED
-    torn = [c for c in conflicts_in(comparison, match, spans) if c.contradiction]
+    details = conflicts_in(comparison, match, spans)
+    inks = [Ink.CONFLICT if c.contradiction else Ink.DIFFERING for c in details]
+    places = (
+        zip((_placed(c.left, spans[LEFT]) for c in details), inks, strict=True),
+        zip((_placed(c.right, spans[RIGHT]) for c in details), inks, strict=True),
+    )
     return Wordings(
-        _pieces(left, marks.left, ink, _placed((c.left for c in torn), spans[LEFT])),
-        _pieces(right, marks.right, ink, _placed((c.right for c in torn), spans[RIGHT])),
+        _pieces(left, [*places[LEFT], (marks.left, ink)]),
+        _pieces(right, [*places[RIGHT], (marks.right, ink)]),
         shared=ink is Ink.SHARED and bool(marks.left),
         bare=differing.mostly_different and not marks.left,
     )
-
-
-def match_spans(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans of a match, left and right, in code points; a quotation's with its marks."""
-    if match.kind is MatchKind.QUOTE:
-        return tuple(spans_of(comparison, match, LEFT)), tuple(spans_of(comparison, match, RIGHT))
-    passage = comparison.passages[match.index]
-    return (
-        tuple(comparison.left.sentences[k] for k in passage.left),
-        tuple(comparison.right.sentences[k] for k in passage.right),
-    )
-
-
-def conflicts_in(
-    comparison: Comparison, match: Match, spans: tuple[tuple[Span, ...], tuple[Span, ...]]
-) -> list[Conflict]:
-    """The conflicts of a passage; of a quotation those whose words both sides of it hold."""
-    if match.kind is MatchKind.PASSAGE:
-        return [c for c in comparison.conflicts if c.passage == match.index]
-    return [
-        c
-        for c in comparison.conflicts
-        if any(s.holds(c.left) for s in spans[LEFT]) and any(s.holds(c.right) for s in spans[RIGHT])
-    ]
 
 
 def verdict(certainty: Certainty, kind: MatchKind) -> str:
@@ -117,29 +99,26 @@ def _joined(article: Article, spans: Sequence[Span]) -> str:
     return " ".join(s.of(article.text) for s in spans)
 
 
-def _placed(words: Iterable[Span], spans: Sequence[Span]) -> list[Span]:
-    """Where spans of the article lie in the joined text; one that reaches over two sentences in either."""
+def _placed(word: Span, spans: Sequence[Span]) -> list[Span]:
+    """Where a span of the article lies in the joined text; one that reaches over two sentences in either."""
     placed = []
-    for word in words:
-        start = 0
-        for span in spans:
-            a, b = max(word.start, span.start), min(word.end, span.end)
-            if a < b:
-                placed.append(Span(start + a - span.start, start + b - span.start))
-            start += len(span) + 1
-    return sorted(set(placed))
+    start = 0
+    for span in spans:
+        a, b = max(word.start, span.start), min(word.end, span.end)
+        if a < b:
+            placed.append(Span(start + a - span.start, start + b - span.start))
+        start += len(span) + 1
+    return placed
 
 
-def _pieces(text: str, marks: Sequence[Span], ink: Ink, torn: Sequence[Span]) -> tuple[Piece, ...]:
-    """The text cut where the ink changes; a conflict covers what else is marked."""
-    borders = sorted({0, len(text), *(at for span in (*marks, *torn) for at in span)})
+def _pieces(text: str, layers: Iterable[tuple[Sequence[Span], Ink]]) -> tuple[Piece, ...]:
+    """The text cut where the ink changes; the strongest ink covers what else is marked."""
+    marks = sorted(((span, ink) for spans, ink in layers for span in spans), key=lambda mark: -_STRENGTH[mark[1]])
+    borders = sorted({0, len(text), *(at for span, _ in marks for at in span)})
     pieces = []
     for a, b in pairwise(borders):
         here = Span(a, b)
-        if any(span.holds(here) for span in torn):
-            inside = Ink.CONFLICT
-        else:
-            inside = ink if any(span.holds(here) for span in marks) else Ink.PLAIN
+        inside = next((ink for span, ink in marks if span.holds(here)), Ink.PLAIN)
         pieces.append((here.of(text), inside))
     return tuple(pieces)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.article.article import Span
 from viewer.desk.match import LEFT, RIGHT, Match
 from viewer.matching.comparison import Comparison
+from viewer.window.details import with_less_exact
 from viewer.window.highlights import spans_of
 
 if TYPE_CHECKING:
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 
 
 def differing_in(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The differing words of either side, in code points; none where a side has several stretches.
+    """The differing words of either side, in code points, and the details that one side gives less exactly.
 
-    None either where most words differ: marking them all would help nobody.
+    Where a side has several stretches or most words differ only these details: marking all would help nobody.
     """
+    return with_less_exact(comparison, match, _differing_words(comparison, match))
+
+
+def _differing_words(comparison: Comparison, match: Match) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     spans = [spans_of(comparison, match, side) for side in (LEFT, RIGHT)]
     if len(spans[LEFT]) != 1 or len(spans[RIGHT]) != 1:
         return (), ()
