@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from viewer.article.article import Span
 
 _MONTH_ORDER = "january february march april may june july august september october november december"
-MONTHS = {name[:3]: k for k, name in enumerate(_MONTH_ORDER.split(), 1)}
+MONTH_NAMES = tuple(_MONTH_ORDER.split())
+MONTHS = {name[:3]: k for k, name in enumerate(MONTH_NAMES, 1)}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|July|Jun\.|Jul\.|Aug(?:ust|\.)"

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+from rapidfuzz.distance import DamerauLevenshtein, Levenshtein, Prefix
 
 from viewer.article.article import Span
+from viewer.article.dates import MONTH_NAMES, WEEKDAYS
 from viewer.article.nicknames import are_forms_of_one_name
 from viewer.article.roles import BODIES
 from viewer.article.words import TITLES, fold, is_stop_word, sound
@@ -24,6 +25,12 @@ _SHORT = {"ft": "fort", "st": "saint", "ste": "sainte", "mt": "mount"}
 _OFFICES = frozenset(["speaker", "attorney", "general", "leader", "whip", "ceo", "chairman", "chairwoman", "chair"])
 _LEAST_BODY, _LONG_BODY = 3, 4  # words of an organisation's name that may lack one, and that may differ in one
 _SPELLING = 0.25  # at most such a part of the letters of a name may be others
+_SPELLING_OF_A_WORD = 0.3
+_LEAST_WORD = 4  # letters of a name that is one word
+_CALENDAR = frozenset((*WEEKDAYS, *MONTH_NAMES))
+# What makes Mexicans of Mexico and Democratic of Democrats.
+_SUFFIXES_OF_KIN = "s a e i n o y an ans ean er ers ese es ia ian ians ic ies ish ism ist ists or ors"
+_ENDINGS = frozenset(["", *_SUFFIXES_OF_KIN.split()])
 
 Forms = frozenset[tuple[str, ...]]
 
@@ -158,13 +165,25 @@ def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one == two:
         return False
     if min(len(one), len(two)) == 1:
-        return len(one) == len(two) and min(len(one[0]), len(two[0])) > 4 and sound(one[0]) == sound(two[0])
+        return len(one) == len(two) and _word_differs(one[0], two[0])
     if not _alike(one[-1], two[-1]):
         return False
     if one[-1] in BODIES and two[-1] in BODIES:
         return _body_differs(one, two)
     first = one[0] == two[0] or (min(len(one[0]), len(two[0])) > 2 and _alike(one[0], two[0]))
     return first or (one[-1] == two[-1] and _forms_of_one(one[0], two[0]))
+
+
+def _word_differs(one: str, two: str) -> bool:
+    """Whether two words are one name otherwise spelt, or two that are easily confused: Kiev, Kyiv; Norfolk, Norwalk."""
+    if min(len(one), len(two)) < _LEAST_WORD or not _CALENDAR.isdisjoint((one, two)) or "-" in one + two:
+        return False
+    if sound(one) == sound(two):
+        return True
+    stem = Prefix.similarity(one, two)
+    if stem == 0 or _ENDINGS.issuperset((one[stem:], two[stem:])):
+        return False
+    return DamerauLevenshtein.normalized_distance(one, two) <= _SPELLING_OF_A_WORD
 
 
 def _body_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -141,8 +142,11 @@ def _in_passage(
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
     for a, b, otherwise in differing_names(ours, theirs, one.known, two.known, should_stop):
-        if not several and without_initials(a.of(one.article.text)) == without_initials(b.of(two.article.text)):
+        words = a.of(one.article.text), b.of(two.article.text)
+        if not several and without_initials(words[0]) == without_initials(words[1]):
             continue  # the famous are named in many stories
+        if any(_is_common_word(side.article.text, word) for side in (one, two) for word in words):
+            continue  # it only begins a sentence
         yield ConflictKind.NAME, a, b, otherwise
     if not sure:
         return
@@ -155,6 +159,11 @@ def _in_passage(
     heed(should_stop)
     for a, b in disagreeing_negations(*settings):
         yield ConflictKind.NEGATION, a, b, True
+
+
+def _is_common_word(text: str, word: str) -> bool:
+    """Whether the text has a single capitalised word in small letters, too."""
+    return word.isalpha() and re.search(rf"\b{word.lower()}\b", text) is not None
 
 
 def _less_exact(
