@@ -162,3 +162,20 @@ def test_a_body_or_an_aide_that_begins_the_sentence_speaks_where_no_person_is_na
     assert speakers("A senior council aide, likewise, put it bluntly in a mail: “We stay.”") == [
         "A senior council aide"
     ]
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "The club’s president, Zelda Marn, left at noon.",
+        "Zelda Marn, a harbour spokeswoman, left at noon.",
+        "Zelda Marn, the club’s president, left at noon.",
+    ],
+)
+def test_an_office_beside_a_name_tells_that_it_is_a_persons(introduced: str):
+    port = "Both Republican U.S. senators came to the Lorn Harbour Committee."
+    assert speakers(f"{port}\n\n{introduced} “We stay here,” she said.") == ["Zelda Marn"]
+
+
+def test_a_country_is_no_person_whatever_stands_before_it():
+    assert speakers("Both Republican U.S. senators came. “We stay here,” he said.") == [None]

@@ -26,6 +26,7 @@ from viewer.article.roles import (
 )
 from viewer.article.stopping import ShouldStop, never
 
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")  # U.S.
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
 _LONGEST_KNOWN = 120  # code points of a name that is kept in mind
 
@@ -115,7 +116,7 @@ def _name(run: tuple[str, ...], opens: bool, should_stop: ShouldStop) -> _Name |
 
 
 def _is_person(words: tuple[str, ...], titles: tuple[str, ...], should_stop: ShouldStop) -> bool:
-    if any(folded(w) in BODIES for w in heeded(words, should_stop)):
+    if any(folded(w) in BODIES for w in heeded(words, should_stop)) or _DOTTED.fullmatch(words[-1]):
         return False
     if titles:
         return True

@@ -10,6 +10,7 @@ from dataclasses import replace
 from viewer.article.article import Quote, Span
 from viewer.article.attribution import Event, Frame, event_for, read_frame
 from viewer.article.blocks import heeded
+from viewer.article.introductions import is_introduced
 from viewer.article.names import Mention, People, find_mentions
 from viewer.article.phrases import HIDDEN, Kind, Phrase, before_colon, subject_behind
 from viewer.article.reference import Reference
@@ -62,7 +63,9 @@ class _Narrator:
         self._text = _hidden(text, heeded(quotes, should_stop))
         self._quotes = quotes
         self._people = People(find_mentions(self._text, should_stop), should_stop)
-        heed(should_stop)
+        for mention in heeded(self._people.mentions, should_stop, every=100):
+            if is_introduced(self._text, mention.span):
+                self._people.trust(mention)
         self._paragraphs = [p.start for p in heeded(paragraphs, should_stop)]
         self._frames = _frame_spans(heeded(sentences, should_stop), quotes)
         heed(should_stop)
