@@ -17,7 +17,7 @@ from viewer.article.time_phrases import TimePhrase, find_time_phrases
 from viewer.matching.best_pairs import mutual_bests
 from viewer.matching.conflict_numbers import PlacedNumber, closeness
 from viewer.matching.settings import Setting
-from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.stopping import ShouldStop
 
 _Detail = TypeVar("_Detail")
 
@@ -31,26 +31,39 @@ def less_exact_numbers(
     left: Sequence[PlacedNumber], right: Sequence[PlacedNumber], should_stop: ShouldStop
 ) -> Iterator[tuple[Span, Span]]:
     """Pairs of numbers of a passage that agree, though one is rounded or hedged and the other is not, or not so."""
-    ours, theirs = _unshared(left, right, _as_given), _unshared(right, left, _as_given)
-    table = []
-    for one in ours if theirs else ():
-        heed(should_stop)
-        table.append([_number_evidence(one, two) for two in theirs])
+    for one, two in _best_pairs(left, right, _as_given, _number_evidence, should_stop):
+        yield one.number.hedged, two.number.hedged
+
+
+def less_exact_times(
+    left: Sequence[Setting], right: Sequence[Setting], should_stop: ShouldStop
+) -> Iterator[tuple[Span, Span]]:
+    """Pairs of phrases that tell when, of one thing, of which one is narrower or counts from another day."""
+    ours = _times(left, should_stop)
+    theirs = _times(right, should_stop) if ours else []
+    for one, two in _best_pairs(ours, theirs, _parts, _time_evidence, should_stop):
+        yield one.phrase.span, two.phrase.span
+
+
+def _best_pairs(
+    left: Sequence[_Detail],
+    right: Sequence[_Detail],
+    as_given: Callable[[_Detail], Hashable],
+    evidence: Callable[[_Detail, _Detail], float],
+    should_stop: ShouldStop,
+) -> Iterator[tuple[_Detail, _Detail]]:
+    """The details that stand most alike, of those that the other sentences do not give in just that way."""
+    told = {as_given(d) for d in left} & {as_given(d) for d in right}
+    ours = [d for d in left if as_given(d) not in told]
+    theirs = [d for d in right if as_given(d) not in told]
+    table = [[evidence(one, two) for two in theirs] for one in heeded(ours, should_stop, every=1)]
     for i, j in mutual_bests(table):
-        yield ours[i].number.hedged, theirs[j].number.hedged
+        yield ours[i], theirs[j]
 
 
 def _as_given(placed: PlacedNumber) -> Hashable:
     n = placed.number
     return n.kind, n.currency, n.low, n.high
-
-
-def _unshared(
-    some: Sequence[_Detail], others: Sequence[_Detail], as_given: Callable[[_Detail], Hashable]
-) -> list[_Detail]:
-    """The details that the other sentences do not give in just that way."""
-    told = {as_given(o) for o in others}
-    return [s for s in some if as_given(s) not in told]
 
 
 def _number_evidence(one: PlacedNumber, two: PlacedNumber) -> float:
@@ -74,21 +87,6 @@ class _Placed:
     def near(self) -> frozenset[str]:
         """The weighty words near the phrase."""
         return self.setting.near(self.phrase.span)
-
-
-def less_exact_times(
-    left: Sequence[Setting], right: Sequence[Setting], should_stop: ShouldStop
-) -> Iterator[tuple[Span, Span]]:
-    """Pairs of phrases that tell when, of one thing, of which one is narrower or counts from another day."""
-    ours = _times(left, should_stop)
-    theirs = _times(right, should_stop) if ours else []
-    ours, theirs = _unshared(ours, theirs, _parts), _unshared(theirs, ours, _parts)
-    table = []
-    for one in ours if theirs else ():
-        heed(should_stop)
-        table.append([_time_evidence(one, two) for two in theirs])
-    for i, j in mutual_bests(table):
-        yield ours[i].phrase.span, theirs[j].phrase.span
 
 
 def _times(settings: Sequence[Setting], should_stop: ShouldStop) -> list[_Placed]:
