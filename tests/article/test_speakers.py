@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.article.descriptions import described
 from viewer.article.understand import understand
 
 
@@ -179,3 +180,27 @@ def test_an_office_beside_a_name_tells_that_it_is_a_persons(introduced: str):
 
 def test_a_country_is_no_person_whatever_stands_before_it():
     assert speakers("Both Republican U.S. senators came. “We stay here,” he said.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("a western official", "a western official"),
+        ("But a  harbour aide", "a harbour aide"),
+        ("the indictment", "the indictment"),
+        ("one of the sailors", "one of the sailors"),
+        ("The", None),
+        ("his so-", None),
+        ("the representatives of the", None),
+        ("has held various leadership", None),
+        ("Fenn appears to be the official", None),
+        ("for opposing the widely", None),
+        ("", None),
+    ],
+)
+def test_half_a_sentence_is_no_description_of_a_speaker(words: str, speaker: str | None):
+    assert described(words) == speaker
+
+
+def test_a_quote_whose_speaker_only_looks_like_one_has_none():
+    assert speakers("The harbour is still looking into “a ruin.”") == [None]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.article.article import Span
+from viewer.article.descriptions import described
 from viewer.article.name_runs import folded
 from viewer.article.names import Mention, People
 from viewer.article.phrases import Kind, Phrase
@@ -96,7 +97,7 @@ class Reference:
                 return last
         if phrase.kind is Kind.PRONOUN:
             return self._byline if words in ("I", "we", "We") else last
-        return " ".join(words.split())
+        return described(words)
 
     def _owner(self, phrase: Span) -> Mention | None:
         """The person whose statement or letter says something: "Ada Fenn's apology noted"."""
