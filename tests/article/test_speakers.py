@@ -204,3 +204,14 @@ def test_half_a_sentence_is_no_description_of_a_speaker(words: str, speaker: str
 
 def test_a_quote_whose_speaker_only_looks_like_one_has_none():
     assert speakers("The harbour is still looking into “a ruin.”") == [None]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("A more congenial Martin Fenn doubled down on several claims “from the book.”", "Martin Fenn"),
+        ("A spokesperson for Mayor Martin Fenn said it was “a ruin.”", "A spokesperson for Mayor Martin Fenn"),
+    ],
+)
+def test_a_person_inside_a_long_description_speaks_where_the_description_is_of_that_person(said: str, speaker: str):
+    assert (speakers(said)[0] or "").startswith(speaker)

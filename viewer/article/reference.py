@@ -15,6 +15,8 @@ from viewer.article.saying import SAYING_NOUNS
 
 _FRAMES_BACK = 9
 _NEAR = 800
+_LONG = 5  # words of a description that is hardly one
+_LINKS = frozenset(["of", "for", "from", "in", "at", "by", "to", "with", "on", "the", "a", "an", "about", "like"])
 _TITLE = 8  # code points that a title before a name takes
 _PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
 _UTTERANCES = SAYING_NOUNS | frozenset(
@@ -97,7 +99,16 @@ class Reference:
                 return last
         if phrase.kind is Kind.PRONOUN:
             return self._byline if words in ("I", "we", "We") else last
-        return described(words)
+        subject = self._named_within(phrase.span) if len(words.split()) >= _LONG else None
+        return self.full_name((subject,)) if subject else described(words)
+
+    def _named_within(self, phrase: Span) -> Mention | None:
+        """The one person whom a long description names in full: it holds an unknown verb or a long title."""
+        named = [m for m in self._people.within(phrase.start, phrase.end) if self._people.is_sure(m)]
+        if len(named) != 1 or named[0].possessive or len(named[0].words) < 2 or not named[0].gender:
+            return None
+        before = self._text[phrase.start : named[0].span.start].split()
+        return named[0] if before and before[-1].lower() not in _LINKS else None
 
     def _owner(self, phrase: Span) -> Mention | None:
         """The person whose statement or letter says something: "Ada Fenn's apology noted"."""
