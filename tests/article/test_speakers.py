@@ -215,3 +215,21 @@ def test_a_quote_whose_speaker_only_looks_like_one_has_none():
 )
 def test_a_person_inside_a_long_description_speaks_where_the_description_is_of_that_person(said: str, speaker: str):
     assert (speakers(said)[0] or "").startswith(speaker)
+
+
+@pytest.mark.parametrize("says", ["said", "wrote in a letter", "complained"])
+@pytest.mark.parametrize(
+    "who", ["a spokesman for Mr. Fenn", "a lawyer for Sen. Fenn", "an aide to the former pilot Per Fenn"]
+)
+def test_who_speaks_for_somebody_is_not_that_person(who: str, says: str):
+    assert speakers(f"Per Fenn left at noon. “A ruin,” {who} {says}.") == [who]
+
+
+def test_a_surname_that_is_an_office_too_is_a_surname_behind_mr():
+    assert speakers("Larry King left at noon. “It was never edited,” Mr. King, 82, told me.") == ["Larry King"]
+    assert speakers("Larry King left at noon. Mr. King called it “a ruin.”") == ["Larry King"]
+
+
+def test_mr_does_not_end_the_words_that_name_a_speaker():
+    text = "Leonard Burman left at noon. The plan, Mr. Burman, of the Harbour Institute, wrote, is “a ruin.”"
+    assert speakers(text) == ["Leonard Burman"]

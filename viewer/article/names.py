@@ -21,6 +21,7 @@ from viewer.article.roles import (
     NO_NAMES,
     PARTICLES,
     PLACE_BEGINNINGS,
+    PLAIN_TITLES,
     ROLES,
     SUFFIXES,
 )
@@ -106,7 +107,9 @@ def _name(run: tuple[str, ...], opens: bool, should_stop: ShouldStop) -> _Name |
     cut = len(run) - next(roles, len(run))
     if folded(run[-1]) in BODIES:
         cut = 0
-    if cut == len(run):  # A surname may be a role: Charlie King.
+    if cut == len(run) > 1 and folded(run[-2]) in PLAIN_TITLES:  # A surname may be a role: Mr. King, Charlie King.
+        cut -= 1
+    elif cut == len(run):
         cut = next((k for k, word in heeded(enumerate(run[:-1]), should_stop) if _is_given_name(word)), cut)
     words = tuple([without_possessive(word) for word in heeded(run[cut:], should_stop)])
     titles = run[:cut]

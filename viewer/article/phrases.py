@@ -44,15 +44,21 @@ _FILLER = re.compile(
 _RELATIVE = re.compile(r"\bwho\b")
 _PRONOUN = re.compile(r"(?<![\w'’])(he|she|they|it|we|I|He|She|They|It|We)$")
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?$"
+    r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?"
+    r"(?:[A-Z][a-z]{1,3}\.\s)?$"
+)
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes\w+|lawyers?|attorneys?|aides?|advis[eo]rs?|representatives?|counsel|assistants?|allies|ally"
+    r"|friends?|supporters?|critics?|relatives?)\s(?:for|to|of)\s(?:[a-z\-]+\s){1,4}$"
 )
 _BREAKS = re.compile(
-    r"[,.;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)\.|[,;:!?()\[\]—–\ufffc\"“”„«»\n]|\b(?:that|because|as|while|when|but|and|if|although|though|after|before"
     r"|since|where"
     r"|which|who|whether|so|or|than|until|what|how|why|whom)\s",
 )
 _JOINING = frozenset(["", "and", "but", "while", "as", "because", "that", "when", "if", "so", "although", "where"])
 _DANGLING = re.compile(r"(?:^|\s)(?:and|but|or|then|also|while|to|yet|who|that)$")
+_SHORT_TITLE = re.compile(r"(?:^|\s)(?:mrs?|ms|dr|sen|rep|gov|gen)\.$")
 _OWNED = re.compile(r"['’]s? $")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _DETERMINED = re.compile(
@@ -126,8 +132,9 @@ def _chunks(text: str, floor: int, right: int) -> list[Span]:
 
 
 def _is_all(text: str, chunk: Span, phrase: Phrase) -> bool:
-    """Whether nothing but a joining word stands before the phrase in its chunk."""
-    return text[chunk.start : phrase.span.start].strip(" \"'“‘”’\n").lower() in _JOINING
+    """Whether nothing but a joining word and a title stands before the phrase in its chunk."""
+    before = text[chunk.start : phrase.span.start].strip(" \"'“‘”’\n").lower()
+    return _SHORT_TITLE.sub("", before) in _JOINING
 
 
 def _named_surely(people: People, phrase: Phrase | None) -> bool:
@@ -141,9 +148,11 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
     if pronoun:
         return Phrase(Span(pronoun.start(1), end), Kind.PRONOUN)
     named = [m for m in people.within(max(floor, end - 90), end) if m.span.end == end and not m.possessive]
-    if named and _OWNED.search(text, max(floor, named[0].span.start - 3), named[0].span.start):
-        return _description(text, people, floor, end)
-    if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 14), named[0].span.start):
+    if named:
+        start = named[0].span.start
+        if _OWNED.search(text, max(floor, start - 3), start) or _SPEAKS_FOR.search(text, max(floor, start - 60), start):
+            return _description(text, people, floor, end)
+    if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 19), named[0].span.start):
         return _with_others(text, people, floor, named[0])
     if named:
         whose = [

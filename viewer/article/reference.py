@@ -10,7 +10,7 @@ from viewer.article.descriptions import described
 from viewer.article.name_runs import folded
 from viewer.article.names import Mention, People
 from viewer.article.phrases import Kind, Phrase
-from viewer.article.roles import ROLES
+from viewer.article.roles import PLAIN_TITLES, ROLES
 from viewer.article.saying import SAYING_NOUNS
 
 _FRAMES_BACK = 9
@@ -18,7 +18,6 @@ _NEAR = 800
 _LONG = 5  # words of a description that is hardly one
 _LINKS = frozenset(["of", "for", "from", "in", "at", "by", "to", "with", "on", "the", "a", "an", "about", "like"])
 _TITLE = 8  # code points that a title before a name takes
-_PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
 _UTTERANCES = SAYING_NOUNS | frozenset(
     ["apology", "letters", "emails", "tweets", "statements", "posts", "comments", "comment", "testimony", "lawsuit"]
 )
@@ -126,7 +125,7 @@ class Reference:
     def _fullest(self, mention: Mention) -> str:
         fullest = self._people.fullest(mention)
         if len(fullest.words) == 1 and fullest.person:
-            titles = [t for t in self._people.titles(fullest) if t not in _PLAIN_TITLES]
+            titles = [t for t in self._people.titles(fullest) if t not in PLAIN_TITLES]
             return " ".join([*(t.capitalize() for t in titles[:1]), *fullest.words])
         return " ".join(fullest.words)
 

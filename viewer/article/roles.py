@@ -20,6 +20,7 @@ alderman delegate assemblyman assemblywoman firefighter trooper agent ranger nur
 producer founder co-founder oversight undersecretary under-secretary high rights human sen rep gov
 """
 ROLES = frozenset(_ROLES.split()) | TITLES - frozenset(["st", "ste", "fr", "del", "min", "sec"])
+PLAIN_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx"])
 _MALE = (
     "mr sir lord king prince duke congressman spokesman chairman councilman father brother count baron lad emir sheikh"
 )
