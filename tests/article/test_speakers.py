@@ -233,3 +233,11 @@ def test_a_surname_that_is_an_office_too_is_a_surname_behind_mr():
 def test_mr_does_not_end_the_words_that_name_a_speaker():
     text = "Leonard Burman left at noon. The plan, Mr. Burman, of the Harbour Institute, wrote, is “a ruin.”"
     assert speakers(text) == ["Leonard Burman"]
+
+
+@pytest.mark.parametrize(
+    "office", ["minister of Transport", "Minister of Health", "Mayor of Velmora", "Secretary of the Interior"]
+)
+def test_the_name_begins_behind_the_office_and_what_it_is_of(office: str):
+    assert speakers(f"The {office} Tomas Marnec came at noon. “It is a ruin,” Marnec said.") == ["Tomas Marnec"]
+    assert speakers(f"The {office} Jan Marnec came at noon. “It is a ruin,” Marnec said.")[0].endswith("Jan Marnec")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from viewer.article.article import Span
 from viewer.article.blocks import heeded
 from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
-from viewer.article.name_runs import folded, is_possessive, runs_of_capitals, without_possessive
+from viewer.article.name_runs import Token, folded, is_possessive, runs_of_capitals, without_possessive
 from viewer.article.roles import (
     BODIES,
     DAYS,
@@ -27,6 +27,7 @@ from viewer.article.roles import (
 )
 from viewer.article.stopping import ShouldStop, never
 
+_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Cc]ommissioner)\s(?:of|for)\s(?:the\s)?$")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")  # U.S.
 _PARTY = re.compile(r"[A-Z][-‑][A-Z]")
 _LONGEST_KNOWN = 120  # code points of a name that is kept in mind
@@ -68,14 +69,24 @@ class Mention:
 def find_mentions(text: str, should_stop: ShouldStop = never) -> list[Mention]:
     """The names in ``text``, in order. Takes time linear in the text; languages without capitals yield nothing."""
     found = []
-    for run, opens in runs_of_capitals(text, should_stop):
+    for whole, opens in runs_of_capitals(text, should_stop):
+        start = _behind_office(text, whole)
+        office, run = tuple([token.word for token in whole[:start]]), whole[start:]
         words = tuple([token.word for token in run])
         short = run[-1].end - run[0].start <= _LONGEST_KNOWN
         name = _known_name(words, opens) if short else _name(words, opens, should_stop)
         if name is not None:
             span = Span(run[name.first].start, run[name.last].end)
-            found.append(Mention(span, name.words, name.titles, name.possessive, name.person))
+            found.append(Mention(span, name.words, office + name.titles, name.possessive, name.person))
     return found
+
+
+def _behind_office(text: str, run: list[Token]) -> int:
+    """Where the name begins in a run that goes on from an office: "minister of Transport Per Orrin"."""
+    if len(run) < 3 or not _OFFICE_OF.search(text, max(0, run[0].start - 30), run[0].start):
+        return 0
+    first = next((k for k, token in enumerate(run[1:], 1) if _is_given_name(token.word)), len(run) - 2)
+    return 0 if folded(run[first].word) in DAYS else first  # Jan is a month, too
 
 
 class _Name(NamedTuple):
