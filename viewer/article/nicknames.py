@@ -14,9 +14,13 @@ deborah debbie; patricia pat patty; barbara barb; jennifer jen jenny; kimberly k
 abigail abby; alexandra alex; samantha sam; pamela pam; cynthia cindy; judith judy; nancy nan; theresa terry;
 louis lou; walter walt; arthur art; eugene gene; martin marty; vincent vince; douglas doug; zachary zach; joshua josh
 """
-_GROUPS = tuple(frozenset(group.split()) for group in _FORMS.split(";"))
+_GROUPS: dict[str, set[int]] = {}
+for _number, _group in enumerate(_FORMS.split(";")):
+    for _form in _group.split():
+        _GROUPS.setdefault(_form, set()).add(_number)
+_NONE: frozenset[int] = frozenset()
 
 
 def are_forms_of_one_name(one: str, other: str) -> bool:
     """Whether two folded first names are the same or short forms of it."""
-    return one == other or any(one in group and other in group for group in _GROUPS)
+    return one == other or not _GROUPS.get(one, _NONE).isdisjoint(_GROUPS.get(other, _NONE))

@@ -39,10 +39,14 @@ class _Side:
         for span in article.sentences:
             heed(should_stop)
             self.names.append(find_names(article.text, span.start, min(span.end, span.start + _LONGEST)))
+        self._settings: dict[int, Setting] = {}
         self.known = endings(name for names in heeded(self.names, should_stop) for name in names)
 
     def settings(self, sentences: Sequence[int]) -> list[Setting]:
-        return [Setting.of(self.article, k) for k in sentences]
+        for k in sentences:
+            if k not in self._settings:
+                self._settings[k] = Setting.of(self.article, k)
+        return [self._settings[k] for k in sentences]
 
 
 def find_conflicts(
