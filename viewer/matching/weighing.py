@@ -17,6 +17,8 @@ _FEW_TERMS = 3  # sentences of fewer are twins only in articles that share more 
 _RELATED = 0.3
 _STRANGERS = 0.13  # articles less related than this tell of different events as a rule
 _DOUBT = 40.0  # off the log odds for each 1 below: between strangers (.08) what would be .5 elsewhere is .12
+# Articles on one matter but on other events lie at .10 to .12: more is taken off there, and soon as much as ever.
+_QUICK_DOUBT, _MOST_QUICK_DOUBT = 8_000.0, 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def probabilities(pairs: Pairs) -> Floats:
     total = np.full(len(pairs.rows), model.bias)
     for name, weight in model.weights.items():
         total += weight * pairs.figures[name]
-    total -= _DOUBT * np.maximum(0.0, _STRANGERS - pairs.figures["related"])
+    total -= _doubt(pairs.figures["related"])
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
     cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
     for place in np.searchsorted(cells, pairs.twins).tolist():
@@ -39,6 +41,13 @@ def probabilities(pairs: Pairs) -> Floats:
         if terms >= _FEW_TERMS or pairs.figures["related"][place] >= _RELATED:
             found[place] = max(found[place], _TWIN)
     return np.asarray(np.round(found, 4))
+
+
+def _doubt(related: Floats) -> Floats:
+    """What to take off the log odds where the articles may tell of different events."""
+    missing = np.maximum(0.0, _STRANGERS - related)
+    quick = np.minimum(_MOST_QUICK_DOUBT, _QUICK_DOUBT * missing**2)
+    return np.asarray(np.maximum(_DOUBT * missing, quick))
 
 
 @lru_cache(maxsize=1)
