@@ -1,5 +1,6 @@
 """Which sentences are paired, which are not, and what is said of a pair."""
 
+import numpy as np
 import pytest
 
 from viewer.article.article import Span
@@ -7,6 +8,7 @@ from viewer.article.understand import understand
 from viewer.matching.comparison import Certainty, Passage, Relation
 from viewer.matching.passages import pair_passages
 from viewer.matching.stopping import Stopped, never
+from viewer.matching.weighing import doubt
 
 FERRY = """Mayor Orlena Tavish said on Tuesday that the ferry terminal in Brannock would close for nine weeks.
 
@@ -147,5 +149,14 @@ def test_a_weaker_pair_is_shown_where_much_else_is_shared_and_neither_has_a_bett
     assert (weak.left, weak.certainty) == ((6,), Certainty.LIKELY)
     rivalled = passages(f"{one}\n\n{SCHOOLS}\n\n{LESSONS}", f"{LESSONS}\n\n{other}")
     assert {i for i, j in shown(rivalled) if j == 0} == {7}
-    (little_else,) = (p for p in passages(f"{SCHOOLS}\n\n{BAKING}", f"{LESSONS}\n\n{FERRY}") if p.right == (0,))
-    assert little_else.certainty is Certainty.POSSIBLE
+    little_else = passages(f"{SCHOOLS}\n\n{BAKING}", f"{LESSONS}\n\n{FERRY}")
+    assert all(p.certainty is Certainty.POSSIBLE for p in little_else if p.right == (0,))
+
+
+def test_the_less_two_articles_are_related_the_less_their_sentences_are_trusted():
+    related = np.array([0.3, 0.13, 0.12, 0.112, 0.1, 0.05, 0.0])
+    taken_off = doubt(related)
+    assert taken_off[:2].tolist() == [0.0, 0.0]
+    assert all(np.diff(taken_off) >= 0)
+    assert taken_off[3] > 2 > 1 > taken_off[2] > 0
+    assert taken_off[-1] > taken_off[4]

@@ -33,7 +33,7 @@ def probabilities(pairs: Pairs) -> Floats:
     total = np.full(len(pairs.rows), model.bias)
     for name, weight in model.weights.items():
         total += weight * pairs.figures[name]
-    total -= _doubt(pairs.figures["related"])
+    total -= doubt(pairs.figures["related"])
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
     cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
     for place in np.searchsorted(cells, pairs.twins).tolist():
@@ -43,7 +43,7 @@ def probabilities(pairs: Pairs) -> Floats:
     return np.asarray(np.round(found, 4))
 
 
-def _doubt(related: Floats) -> Floats:
+def doubt(related: Floats) -> Floats:
     """What to take off the log odds where the articles may tell of different events."""
     missing = np.maximum(0.0, _STRANGERS - related)
     quick = np.minimum(_MOST_QUICK_DOUBT, _QUICK_DOUBT * missing**2)
