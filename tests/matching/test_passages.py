@@ -158,5 +158,6 @@ def test_the_less_two_articles_are_related_the_less_their_sentences_are_trusted(
     taken_off = doubt(related)
     assert taken_off[:2].tolist() == [0.0, 0.0]
     assert all(np.diff(taken_off) >= 0)
-    assert taken_off[3] > 2 > 1 > taken_off[2] > 0
+    assert taken_off[3] > 2
+    assert 0 < taken_off[2] < 1
     assert taken_off[-1] > taken_off[4]
