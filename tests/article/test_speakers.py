@@ -225,6 +225,11 @@ def test_who_speaks_for_somebody_is_not_that_person(who: str, says: str):
     assert speakers(f"Per Fenn left at noon. “A ruin,” {who} {says}.") == [who]
 
 
+@pytest.mark.parametrize("who", ["A lawyer for the former pilot Martin Fenn", "Aides to the mayor Martin Fenn"])
+def test_who_speaks_for_somebody_named_in_full_is_not_that_person(who: str):
+    assert speakers(f"{who} said it was “a ruin.”") == [who]
+
+
 def test_a_surname_that_is_an_office_too_is_a_surname_behind_mr():
     assert speakers("Larry King left at noon. “It was never edited,” Mr. King, 82, told me.") == ["Larry King"]
     assert speakers("Larry King left at noon. Mr. King called it “a ruin.”") == ["Larry King"]

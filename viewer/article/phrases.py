@@ -47,8 +47,8 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|from|at|in|on|with|to|by|about|against|than|as|like|between|under|near|over)\s(?:the\s)?"
     r"(?:[A-Z][a-z]{1,3}\.\s)?$"
 )
-_SPEAKS_FOR = re.compile(
-    r"\b(?:spokes\w+|lawyers?|attorneys?|aides?|advis[eo]rs?|representatives?|counsel|assistants?|allies|ally"
+SPEAKS_FOR = re.compile(
+    r"\b(?i:spokes\w+|lawyers?|attorneys?|aides?|advis[eo]rs?|representatives?|counsel|assistants?|allies|ally"
     r"|friends?|supporters?|critics?|relatives?)\s(?:for|to|of)\s(?:[a-z\-]+\s){1,4}$"
 )
 _BREAKS = re.compile(
@@ -150,7 +150,7 @@ def _ending_at(text: str, people: People, floor: int, end: int) -> Phrase | None
     named = [m for m in people.within(max(floor, end - 90), end) if m.span.end == end and not m.possessive]
     if named:
         start = named[0].span.start
-        if _OWNED.search(text, max(floor, start - 3), start) or _SPEAKS_FOR.search(text, max(floor, start - 60), start):
+        if _OWNED.search(text, max(floor, start - 3), start) or SPEAKS_FOR.search(text, max(floor, start - 60), start):
             return _description(text, people, floor, end)
     if named and not _PREPOSITION.search(text, max(floor, named[0].span.start - 19), named[0].span.start):
         return _with_others(text, people, floor, named[0])

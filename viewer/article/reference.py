@@ -9,7 +9,7 @@ from viewer.article.article import Span
 from viewer.article.descriptions import described
 from viewer.article.name_runs import folded
 from viewer.article.names import Mention, People
-from viewer.article.phrases import Kind, Phrase
+from viewer.article.phrases import SPEAKS_FOR, Kind, Phrase
 from viewer.article.roles import PLAIN_TITLES, ROLES
 from viewer.article.saying import SAYING_NOUNS
 
@@ -106,8 +106,11 @@ class Reference:
         named = [m for m in self._people.within(phrase.start, phrase.end) if self._people.is_sure(m)]
         if len(named) != 1 or named[0].possessive or len(named[0].words) < 2 or not named[0].gender:
             return None
-        before = self._text[phrase.start : named[0].span.start].split()
-        return named[0] if before and before[-1].lower() not in _LINKS else None
+        start = named[0].span.start
+        before = self._text[phrase.start : start].split()
+        if not before or before[-1].lower() in _LINKS or SPEAKS_FOR.search(self._text, phrase.start, start):
+            return None
+        return named[0]
 
     def _owner(self, phrase: Span) -> Mention | None:
         """The person whose statement or letter says something: "Ada Fenn's apology noted"."""
