@@ -113,7 +113,7 @@ def test_a_detail_that_cannot_be_true_on_both_sides_is_a_conflict(
         ),
         ("The party holds 240 seats in the council.", "The other party lost 60 seats in the council."),
         ("Speaker Orlin vetoed the bill.", "Speaker Ada Orlin vetoed the bill."),
-        ("Praising the pilot, he left.", "Raising praise to the pilot, he left. Praisings rang."),
+        ("Pointing at the pier, the pilot left.", "Painting the pier, the pilot left, as pointing is rude."),
         ("The National Harbour Works Committee met.", "The National Committee met."),
         (
             "The lone “no” vote in the harbour council came from Orlin.",
