@@ -69,14 +69,18 @@ def test_a_damaged_file_is_an_article_or_a_sentence(name, draws):
     kept_promises(name.split(".")[0], draws.draw(damaged(GOOD[name])))
 
 
-@pytest.mark.parametrize("part", ["word/document.xml", "content.xml"])
+# Made once: two documents written one after the other may differ by some bytes, and then no example can be played again.
+PACKED = {"word/document.xml": ("word", making.docx()), "content.xml": ("open_document", making.odt())}
+
+
+@pytest.mark.parametrize("part", PACKED)
 @given(draws=st.data())
 @QUICK
 def test_a_packed_document_with_a_damaged_part_is_an_article_or_a_sentence(part, draws):
     import io
     import zipfile
 
-    module, frame = ("word", making.docx()) if part.startswith("word") else ("open_document", making.odt())
+    module, frame = PACKED[part]
     with zipfile.ZipFile(io.BytesIO(frame)) as archive:
         main = archive.read(part)
     kept_promises(module, making.repacked(frame, {part: draws.draw(damaged(main))}))
