@@ -69,7 +69,7 @@ def test_a_damaged_file_is_an_article_or_a_sentence(name, draws):
     kept_promises(name.split(".")[0], draws.draw(damaged(GOOD[name])))
 
 
-# Made once: two documents written one after the other may differ by some bytes, and then no example can be played again.
+# Made once: two documents written one after the other may differ, and then no example can be played again.
 PACKED = {"word/document.xml": ("word", making.docx()), "content.xml": ("open_document", making.odt())}
 
 
