@@ -123,7 +123,7 @@ def test_a_work_a_nickname_and_a_heading_in_marks_are_nobodys_words() -> None:
 
 def test_a_term_that_many_use_is_a_quote_for_both_articles_may_quote_it() -> None:
     assert quoted("It is known as the “Fenn rule” in the town.") == ["Fenn rule"]
-    assert quoted('The so-called "deadly quartet" has four parts.') == ["deadly quartet"]
+    assert quoted('The so-called "stormy trio" has three parts.') == ["stormy trio"]
 
 
 def test_one_word_that_somebody_says_is_a_quote() -> None:

@@ -209,7 +209,7 @@ def test_a_quote_whose_speaker_only_looks_like_one_has_none():
 @pytest.mark.parametrize(
     ("said", "speaker"),
     [
-        ("A more congenial Martin Fenn doubled down on several claims “from the book.”", "Martin Fenn"),
+        ("A far calmer Martin Fenn weighed in on several plans “of the port.”", "Martin Fenn"),
         ("A spokesperson for Mayor Martin Fenn said it was “a ruin.”", "A spokesperson for Mayor Martin Fenn"),
     ],
 )
@@ -231,13 +231,13 @@ def test_who_speaks_for_somebody_named_in_full_is_not_that_person(who: str):
 
 
 def test_a_surname_that_is_an_office_too_is_a_surname_behind_mr():
-    assert speakers("Larry King left at noon. “It was never edited,” Mr. King, 82, told me.") == ["Larry King"]
-    assert speakers("Larry King left at noon. Mr. King called it “a ruin.”") == ["Larry King"]
+    assert speakers("Ada King left at noon. “We stay here,” Ms. King, 61, told me.") == ["Ada King"]
+    assert speakers("Ada King left at noon. Ms. King called it “a ruin.”") == ["Ada King"]
 
 
 def test_mr_does_not_end_the_words_that_name_a_speaker():
-    text = "Leonard Burman left at noon. The plan, Mr. Burman, of the Harbour Institute, wrote, is “a ruin.”"
-    assert speakers(text) == ["Leonard Burman"]
+    text = "Leonard Marn left at noon. The plan, Mr. Marn, of the Harbour Institute, wrote, is “a ruin.”"
+    assert speakers(text) == ["Leonard Marn"]
 
 
 @pytest.mark.parametrize(

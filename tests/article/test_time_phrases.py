@@ -16,13 +16,13 @@ def phrases(text: str) -> tuple[TimePhrase, ...]:
     [
         ("The vote came late Friday night.", ["late Friday night"]),
         ("On Tuesday, and again on 4 May 2019.", ["Tuesday", "4 May 2019"]),
-        ("In June 2014 and from 2007 to 2014.", ["June 2014", "from 2007 to 2014"]),
+        ("In June 2011 and from 2003 to 2011.", ["June 2011", "from 2003 to 2011"]),
         ("Earlier this year; over the weekend; next month.", ["Earlier this year", "the weekend", "next month"]),
         ("Two years before, ten days ago, weeks later.", ["Two years before", "ten days ago", "weeks later"]),
-        ("Since January, until 2036, by mid-March.", ["Since January", "until 2036", "by mid-March"]),
+        ("Since January, until 2051, by mid-March.", ["Since January", "until 2051", "by mid-March"]),
         ("In mid-March it began.", ["mid-March"]),
-        ("She may march in the 2016 race; 2014 votes; May she.", []),
-        ("They may 2014 times try.", []),
+        ("She may march in the 2016 race; 2011 votes; May she.", []),
+        ("They may 2011 times try.", []),
         ("", []),
     ],
 )
@@ -36,13 +36,13 @@ def test_phrases_that_tell_when_are_found(text: str, found: list[str]):
         ("on Friday", "late Friday", True, False),
         ("on Friday", "on Monday", False, False),
         ("Friday morning", "Friday evening", False, False),
-        ("in 2036", "by 2036", True, False),
-        ("since 2007", "from 2007 to 2014", True, False),
-        ("before 2036", "after 2036", False, False),
+        ("in 2051", "by 2051", True, False),
+        ("since 2003", "from 2003 to 2011", True, False),
+        ("before 2051", "after 2051", False, False),
         ("years earlier", "two years ago", True, False),
         ("two years earlier", "three years ago", False, False),
         ("two years earlier", "two years later", False, False),
-        ("last year", "in 2014", False, True),
+        ("last year", "in 2011", False, True),
         ("earlier this year", "in February", False, True),
         ("next year", "in February", False, False),
         ("last year", "on March 3", False, False),
@@ -59,7 +59,7 @@ def test_two_phrases_may_mean_one_time_and_tell_it_otherwise(one: str, two: str,
     assert (a.may_be(b), b.may_be(a)) == (may_be, may_be)
 
 
-@pytest.mark.parametrize(("one", "two"), [("On Friday", "friday, Friday"), ("since  2007", "from 2007")])
+@pytest.mark.parametrize(("one", "two"), [("On Friday", "friday, Friday"), ("since  2003", "from 2003")])
 def test_other_words_for_one_bound_are_one(one: str, two: str):
     assert {p.parts for p in phrases(one)} <= {p.parts for p in phrases(two)}
 
@@ -69,7 +69,7 @@ WORDS = [
     "Friday",
     "night",
     "by",
-    "2036",
+    "2051",
     "in",
     "June",
     "4",

@@ -9,8 +9,10 @@ from viewer.matching.comparison import Certainty, Passage, QuotePair, QuoteRelat
 from viewer.matching.quotes_in_place import with_quotes_in_place
 from viewer.matching.stopping import Stopped, never
 
-LEFT = "On the quay of Velmora the harbour pilot told the council that the ferry strike was an “evil eye” on the town."
-RIGHT = "The harbour pilot called the ferry strike a “mad look” on the town when he told the council of Velmora."
+LEFT = (
+    "On the quay of Velmora the harbour pilot told the council that the ferry strike was an “bitter pill” on the town."
+)
+RIGHT = "The harbour pilot called the ferry strike a “sour fruit” on the town when he told the council of Velmora."
 
 
 def paired(left: Article, right: Article, certainty: Certainty = Certainty.CERTAIN, known: tuple[QuotePair, ...] = ()):
@@ -42,10 +44,10 @@ def test_the_whole_comparison_finds_it():
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        (LEFT, RIGHT.replace("mad look", "look as mad as nobody here had ever seen")),
+        (LEFT, RIGHT.replace("sour fruit", "fruit as sour as nobody here had ever tasted")),
         (LEFT.replace("harbour pilot", "“harbour” pilot"), RIGHT),
-        (LEFT, RIGHT.replace("“mad look”", "mad look")),
-        (LEFT, "A cook in Orlin said “mad look” of a pan."),
+        (LEFT, RIGHT.replace("“sour fruit”", "sour fruit")),
+        (LEFT, "A cook in Orlin said “sour fruit” of a pan."),
     ],
     ids=["a long quote", "two quotes without a partner", "no quote", "other words around"],
 )

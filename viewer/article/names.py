@@ -118,7 +118,7 @@ def _name(run: tuple[str, ...], opens: bool, should_stop: ShouldStop) -> _Name |
     cut = len(run) - next(roles, len(run))
     if folded(run[-1]) in BODIES:
         cut = 0
-    if cut == len(run) > 1 and folded(run[-2]) in PLAIN_TITLES:  # A surname may be a role: Mr. King, Charlie King.
+    if cut == len(run) > 1 and folded(run[-2]) in PLAIN_TITLES:  # A surname may be a role: Mr. King, Ada King.
         cut -= 1
     elif cut == len(run):
         cut = next((k for k, word in heeded(enumerate(run[:-1]), should_stop) if _is_given_name(word)), cut)

@@ -1,4 +1,4 @@
-"""Phrases that tell when: "Friday night", "by 2036", "earlier this year", "two years before"."""
+"""Phrases that tell when: "Friday night", "by 2051", "earlier this year", "two years before"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class TimePhrase:
         return common and all(two.get(what, which) == which for what, which in one.items())
 
     def may_be(self, other: TimePhrase) -> bool:
-        """Whether the one counts from the day of writing and the other names what may be meant: last year, 2014."""
+        """Whether the one counts from the day of writing and the other names what may be meant: last year, 2011."""
         one, two = dict(self.parts), dict(other.parts)
         return _may_be(one, two) or _may_be(two, one)
 
@@ -86,7 +86,7 @@ def find_time_phrases(text: str, start: int, end: int) -> tuple[TimePhrase, ...]
 
 
 def _tells_when(m: re.Match[str]) -> bool:
-    """Whether a bare month, year or weekend stands where a time does: "May" and "2014" are other things too."""
+    """Whether a bare month, year or weekend stands where a time does: "May" and "2011" are other things too."""
     placed = m["bound"] or m["neutral"] or m["shade"]
     name = m["weekday"] or m["n1"] or m["n2"] or m["n3"]
     if name:

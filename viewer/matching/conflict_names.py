@@ -175,7 +175,7 @@ def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 
 def _word_differs(one: str, two: str) -> bool:
-    """Whether two words are one name otherwise spelt, or two that are easily confused: Kiev, Kyiv; Norfolk, Norwalk."""
+    """Whether two words are one name otherwise spelt, or two that are easily confused: Kiev, Kyiv; Norholm, Norwolm."""
     if min(len(one), len(two)) < _LEAST_WORD or not _CALENDAR.isdisjoint((one, two)) or "-" in one + two:
         return False
     if sound(one) == sound(two):

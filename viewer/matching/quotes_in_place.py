@@ -1,6 +1,6 @@
 """Short quotes that two translators put in other words, known by where they stand.
 
-"The evil eye" and "a mad look" share no word. Where two sentences certainly tell the same, the words around are alike
+"A bitter pill" and "sour fruit" share no word. Where two sentences certainly tell the same, the words around are alike
 and each holds one quote without a partner, the one stands for the other.
 """
 
