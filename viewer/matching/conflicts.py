@@ -21,6 +21,7 @@ from viewer.matching.passages import ONE_EVENT
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
+from viewer.matching.unnamed_sources import Source, find_sources, named_by_one
 from viewer.matching.utterances import folded_name
 
 _CLOSE, _VERY_CLOSE = 1.0, 5.0
@@ -40,6 +41,7 @@ class _Side:
             heed(should_stop)
             self.names.append(find_names(article.text, span.start, min(span.end, span.start + _LONGEST)))
         self._settings: dict[int, Setting] = {}
+        self._sources: dict[int, list[Source]] = {}
         self.known = endings(name for names in heeded(self.names, should_stop) for name in names)
 
     def settings(self, sentences: Sequence[int]) -> list[Setting]:
@@ -47,6 +49,12 @@ class _Side:
             if k not in self._settings:
                 self._settings[k] = Setting.of(self.article, k)
         return [self._settings[k] for k in sentences]
+
+    def sources(self, sentences: Sequence[int]) -> list[Source]:
+        for k, setting in zip(sentences, self.settings(sentences), strict=True):
+            if k not in self._sources:
+                self._sources[k] = find_sources(setting, self.names[k])
+        return [source for k in sentences for source in self._sources[k]]
 
 
 def find_conflicts(
@@ -181,6 +189,9 @@ def _less_exact(
     settings = one.settings(passage.left), two.settings(passage.right)
     for a, b in less_exact_times(*settings, should_stop):
         yield ConflictKind.DATE, a, b
+    sources = one.sources(passage.left), two.sources(passage.right)
+    for a, b in named_by_one(*sources, one.known, two.known, should_stop):
+        yield ConflictKind.NAME, a, b
 
 
 def _places(passages: Sequence[Passage], should_stop: ShouldStop) -> dict[tuple[int, int], int]:
