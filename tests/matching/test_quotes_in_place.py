@@ -84,3 +84,52 @@ def test_a_stop_is_heeded():
     passages = (Passage((0,), (0,), Relation.SAME, Certainty.CERTAIN, 1.0),)
     with pytest.raises(Stopped):
         with_quotes_in_place(left, left, passages, (), lambda: True)
+
+
+BEFORE, BEHIND = "The ferry strike in Velmora began on Monday.", "It is to end when the harbour council meets."
+PILOT, GUIDE = "“What a rotten winter for us,” said the pilot.", "“These months were hard to bear,” the guide told us."
+
+
+def between(left: str, right: str, *links: tuple[int, int, Certainty]) -> list[tuple[int, int]]:
+    """The pairs in articles of three sentences, of which the first and the last certainly tell the same."""
+    sure = [(0, 0, Certainty.CERTAIN), (2, 2, Certainty.CERTAIN), *links]
+    passages = tuple(Passage((i,), (j,), Relation.REWORDED, c, 0.95) for i, j, c in sure)
+    both = (understand(f"{BEFORE} {text} {BEHIND}") for text in (left, right))
+    return [(p.left, p.right) for p in with_quotes_in_place(*both, passages, (), never)]
+
+
+def test_a_quote_of_any_length_is_known_by_the_sentences_before_and_behind():
+    assert between(PILOT, GUIDE) == [(0, 0)]
+    assert between(GUIDE, PILOT) == [(0, 0)]
+    assert between(PILOT, GUIDE, (1, 1, Certainty.LIKELY)) == [(0, 0)]
+
+
+def test_two_quotes_of_one_sentence_are_known_by_their_order():
+    two = "“What a rotten winter,” said the pilot, “for all of us.”"
+    other = "“These months,” the guide told us, “were hard to bear.”"
+    assert between(two, other) == [(0, 0), (1, 1)]
+    assert between(two, GUIDE) == []
+
+
+def test_sentences_that_tell_what_another_one_tells_do_not_stand_for_each_other():
+    assert between(PILOT, GUIDE, (1, 0, Certainty.LIKELY)) == []
+    assert between(PILOT, GUIDE, (2, 1, Certainty.LIKELY)) == []
+    assert between(PILOT, GUIDE, (1, 0, Certainty.POSSIBLE)) == [(0, 0)]
+
+
+def test_quotes_of_two_named_people_are_two():
+    assert between("“What a rotten winter,” said Per Orrin.", "“What hard months,” said Ilse Brandt.") == []
+    assert between("“What a rotten winter,” said Per Orrin.", "“What hard months,” said Orrin.") == [(0, 0)]
+
+
+def test_certain_sentences_that_are_far_apart_say_nothing_of_what_stands_between():
+    many = " ".join(["Nobody slept."] * 3)
+    passages = tuple(Passage((k,), (k,), Relation.SAME, Certainty.CERTAIN, 1.0) for k in (0, 5))
+    both = [understand(f"{BEFORE} {text} {many} {BEHIND}") for text in (PILOT, GUIDE)]
+    assert with_quotes_in_place(*both, passages, (), never) == ()
+
+
+def test_a_quote_whose_end_is_not_marked_is_left_alone():
+    first, second = "“What a rotten winter for us, said the pilot.", "“These months were hard, the guide told us."
+    assert all(understand(text).quotes[0].loose for text in (first, second))
+    assert between(first, second) == []

@@ -1,7 +1,8 @@
-"""Short quotes that two translators put in other words, known by where they stand.
+"""Quotes that two translators put in other words, known by where they stand.
 
 "A bitter pill" and "sour fruit" share no word. Where two sentences certainly tell the same, the words around are alike
-and each holds one quote without a partner, the one stands for the other.
+and each holds one quote without a partner, the one stands for the other. So do quotes of any length in sentences that
+stand between the same two others: texts that go on alike before and behind are renderings of one.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from viewer.article.article import Article
+from viewer.article.article import Article, Quote
 from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, QuoteRelation
+from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop
+from viewer.matching.utterances import folded_name
 
 _MOST_WORDS = 6  # of a quote; what is longer is known by its own words
 _SHARED = 3  # weighty words near both
 _SCORE = 0.7
+_GAP = 3  # sentences from one certain passage to the next, at most
 _WHY = ("told at the same place",)
 
 
@@ -29,7 +33,7 @@ def with_quotes_in_place(
     pairs: Sequence[QuotePair],
     should_stop: ShouldStop,
 ) -> tuple[QuotePair, ...]:
-    """The pairs and, as likely ones, those of short quotes that only their place joins; in the left article's order."""
+    """The pairs and, as likely ones, those that only their place joins; in the left article's order."""
     sure = [p for p in heeded(pairs, should_stop) if p.certainty is not Certainty.POSSIBLE]
     alone = (
         _without_partner(left, {p.left for p in sure}, should_stop),
@@ -38,20 +42,58 @@ def with_quotes_in_place(
     if not alone[0] or not alone[1]:
         return tuple(pairs)
     found = {(i, j) for p in heeded(passages, should_stop) for i, j in _in_passage(left, right, p, alone)}
-    if not found:
-        return tuple(pairs)
+    for a, b in heeded(_between(passages, should_stop), should_stop):
+        found.update(_in_order(left, right, alone[0].get(a, ()), alone[1].get(b, ())))
     lefts, rights = Counter(i for i, _ in found), Counter(j for _, j in found)
     placed = {(i, j) for i, j in found if lefts[i] == rights[j] == 1}
+    if not placed:
+        return tuple(pairs)
     kept = [p for p in heeded(pairs, should_stop) if (p.left, p.right) not in placed]
     added = [QuotePair(i, j, QuoteRelation.REWORDED, Certainty.LIKELY, _SCORE, _WHY) for i, j in placed]
     return tuple(sorted((*kept, *added), key=lambda pair: (pair.left, pair.right)))
+
+
+def _between(passages: Sequence[Passage], should_stop: ShouldStop) -> set[tuple[int, int]]:
+    """Sentences at the same place between the same two certain passages, which tell nothing that others tell."""
+    likely = [p for p in heeded(passages, should_stop) if p.certainty is not Certainty.POSSIBLE]
+    linked = {(i, j) for p in heeded(likely, should_stop) for i in p.left for j in p.right}
+    lefts, rights = {i for i, _ in linked}, {j for _, j in linked}
+    sure = {
+        (p.left[0], p.right[0])
+        for p in heeded(likely, should_stop)
+        if p.certainty is Certainty.CERTAIN and len(p.left) == len(p.right) == 1
+    }
+    between = {
+        (i + k, j + k)
+        for i, j in heeded(sure, should_stop)
+        for gap in range(2, _GAP + 1)
+        if (i + gap, j + gap) in sure
+        for k in range(1, gap)
+    }
+    return {(i, j) for i, j in between if (i, j) in linked or (i not in lefts and j not in rights)}
+
+
+def _in_order(left: Article, right: Article, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The quotes one by one, where both sentences hold as many and no two are of different people."""
+    if len(ours) == len(theirs):
+        pairs = list(zip(ours, theirs, strict=True))
+        if not any(_of_others(left.quotes[i], right.quotes[j]) for i, j in pairs):
+            yield from pairs
+
+
+def _of_others(one: Quote, two: Quote) -> bool:
+    """Whether two quotes are of two people, both of them named."""
+    names = [quote.speaker or "" for quote in (one, two)]
+    if not all(name and name.split()[-1][0].isupper() for name in names):
+        return False
+    return same_name(folded_name(names[0]), folded_name(names[1])) is False
 
 
 def _without_partner(article: Article, paired: Collection[int], should_stop: ShouldStop) -> dict[int, list[int]]:
     """The quotes without a partner, by the sentence that holds them."""
     found: dict[int, list[int]] = {}
     for k, quote in heeded(enumerate(article.quotes), should_stop):
-        if k not in paired:
+        if k not in paired and not quote.loose:
             first = bisect_right(article.sentences, quote.span.start, key=lambda s: s.end)
             last = bisect_left(article.sentences, quote.span.end, key=lambda s: s.start)
             for sentence in range(first, min(last, first + 2)):
