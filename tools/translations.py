@@ -19,7 +19,9 @@ from xml.etree import ElementTree
 
 from viewer.desk.refusals import CONTEXT as REFUSALS
 from viewer.reading.reason import Reason
+from viewer.reporting.language import Label
 from viewer.window.commands import COMMANDS, CONTEXT, MENUS
+from viewer.window.report_language import CONTEXT as REPORTS
 from viewer.window.translation import read_catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,6 +48,7 @@ def texts() -> list[Key]:
     exported = {(m.name, name): context for m in modules for name, context in m.sayers.items()}
     found = dict.fromkeys((CONTEXT, text) for text in (*MENUS, *(c.text for c in COMMANDS)))
     found |= dict.fromkeys((REFUSALS, reason.value) for reason in Reason)
+    found |= dict.fromkeys((REPORTS, label.value) for label in Label)
     for module in modules:
         for node in ast.walk(module.tree):
             if isinstance(node, ast.ImportFrom):

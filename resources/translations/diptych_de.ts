@@ -976,6 +976,69 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>Quotes in both</source>
+            <translation>Zitate in beiden</translation>
+        </message>
+        <message>
+            <source>Passages in both</source>
+            <translation>Stellen in beiden</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <source>Only left</source>
+            <translation>Nur links</translation>
+        </message>
+        <message>
+            <source>Only right</source>
+            <translation>Nur rechts</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Keine.</translation>
+        </message>
+        <message>
+            <source>Left:</source>
+            <translation>Links:</translation>
+        </message>
+        <message>
+            <source>Right:</source>
+            <translation>Rechts:</translation>
+        </message>
+        <message>
+            <source>left:</source>
+            <translation>links:</translation>
+        </message>
+        <message>
+            <source>right:</source>
+            <translation>rechts:</translation>
+        </message>
+        <message>
+            <source>{0} % is in both</source>
+            <translation>{0} % in beiden</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 Wort</translation>
+        </message>
+        <message>
+            <source>{0} words</source>
+            <translation>{0} Wörter</translation>
+        </message>
+        <message>
+            <source>{0}: “{1}” on the left, “{2}” on the right</source>
+            <translation>{0}: „{1}“ links, „{2}“ rechts</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>eingefügter Text</translation>
+        </message>
+    </context>
+    <context>
         <name>RowDelegate</name>
         <message>
             <source>not told on the left</source>

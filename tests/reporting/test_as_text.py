@@ -13,8 +13,8 @@ from viewer.reporting.as_text import comparison_text, pair_text, side_text
 
 def test_the_heads_say_where_from_how_long_and_how_much_is_shared() -> None:
     lines = comparison_text(made_pair()).splitlines()
-    assert lines[0] == "Left:  The Orrin Courier, Ferry aground, 2026-03-03 (32 words, 56 % in both)"
-    assert lines[1] == "Right: Northern Wire, Dead buoys (28 words, 57 % in both)"
+    assert lines[0] == "Left:  The Orrin Courier, Ferry aground, 2026-03-03 (32 words, 56 % is in both)"
+    assert lines[1] == "Right: Northern Wire, Dead buoys (28 words, 57 % is in both)"
 
 
 def test_a_quote_pair_stands_with_its_speakers_and_both_wordings() -> None:
@@ -47,7 +47,7 @@ def test_what_only_one_tells_stands_at_the_end_without_notices() -> None:
 def test_two_articles_that_share_nothing_say_so() -> None:
     text = comparison_text(Comparison(Article("One."), Article("Two.")))
     assert "Quotes in both: 0" in text
-    assert "pasted text (1 word, 0 % in both)" in text
+    assert "pasted text (1 word, 0 % is in both)" in text
 
 
 def test_a_quote_is_copied_with_its_speaker_and_a_pair_with_both_sources() -> None:

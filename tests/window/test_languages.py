@@ -153,3 +153,15 @@ def test_no_text_of_a_dialog_was_forgotten_by_the_translation(window: MainWindow
 
 def _english(text: str) -> bool:
     return any(c.isalpha() for c in text) and not STRETCHED.search(text) and text != "Diptych"
+
+
+@pytest.mark.parametrize("window", ["de"], indirect=True)
+def test_what_is_saved_and_copied_speaks_the_language_of_the_window(window: MainWindow, tmp_path: Path) -> None:
+    assert window.desk.comparison is not None
+    for name in ("a.html", "a.txt"):
+        window.copier.save_to(tmp_path / name, window.desk.comparison)
+        assert "Widersprüche" in (tmp_path / name).read_text(encoding="utf-8")
+    window.copier.copy_pair()
+    relation = re.compile(r"\[(wörtlich|gekürzt|umformuliert), (sicher|wahrscheinlich)\]")
+    assert relation.search(QApplication.clipboard().text())
+    assert relation.search(QApplication.clipboard().mimeData().html())

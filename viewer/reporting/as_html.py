@@ -9,85 +9,83 @@ from viewer.article.article import Article, Span
 from viewer.matching.comparison import Comparison, Passage, QuotePair
 from viewer.matching.shares import is_shown, only, share, shown_conflicts
 from viewer.matching.wording import differing_words
+from viewer.reporting.language import ENGLISH, Label, Language
 from viewer.reporting.page_style import PAGE_STYLE
-from viewer.reporting.sides import Found, both_sides, conflict_name, length, source, speakers, words_of
+from viewer.reporting.sides import Found, both_sides, length, source, speakers, words_of
 
 
-def side_html(comparison: Comparison, found: Found, side: int) -> str:
+def side_html(comparison: Comparison, found: Found, side: int, language: Language = ENGLISH) -> str:
     """One side of a match as a quotation with its source; a quote with its speaker."""
     article = comparison.article(side)
     speaker = None
     if isinstance(found, QuotePair):
         speaker = article.quotes[found.right if side else found.left].speaker
-    origin = f"{speaker}, {source(article)}" if speaker else source(article)
-    return _quotation(both_sides(comparison, found)[side], origin)
+    origin = source(article, language)
+    return _quotation(both_sides(comparison, found)[side], f"{speaker}, {origin}" if speaker else origin)
 
 
-def spans_html(article: Article, spans: tuple[Span, ...]) -> str:
+def spans_html(article: Article, spans: tuple[Span, ...], language: Language = ENGLISH) -> str:
     """The words of an article's spans as a quotation with its source."""
-    return _quotation(words_of(article, spans), source(article))
+    return _quotation(words_of(article, spans), source(article, language))
 
 
-def pair_html(comparison: Comparison, found: Found) -> str:
+def pair_html(comparison: Comparison, found: Found, language: Language = ENGLISH) -> str:
     """Both sides of a match with their sources, and how they relate."""
-    relation = f"<p>[{found.relation.value}, {found.certainty.value}]</p>"
-    return side_html(comparison, found, 0) + side_html(comparison, found, 1) + relation
+    relation = f"<p>[{escape(language.relation(found.relation))}, {escape(language.certainty(found.certainty))}]</p>"
+    return "".join(side_html(comparison, found, side, language) for side in (0, 1)) + relation
 
 
 def _quotation(words: str, origin: str) -> str:
     return f"<blockquote><p>{escape(words)}</p><p><cite>{escape(origin)}</cite></p></blockquote>"
 
 
-def comparison_page(comparison: Comparison, *, weaker: bool = False) -> str:
+def comparison_page(comparison: Comparison, *, weaker: bool = False, language: Language = ENGLISH) -> str:
     """The comparison as one HTML page: no script, nothing fetched, light and dark, fit to be printed."""
+    quotes = [_pair(comparison, q, language) for q in comparison.quote_pairs if is_shown(q, weaker=weaker)]
+    passages = [_pair(comparison, p, language) for p in comparison.passages if is_shown(p, weaker=weaker)]
     sections = (
-        (
-            "quotes",
-            "Quotes in both",
-            [_pair(comparison, q) for q in comparison.quote_pairs if is_shown(q, weaker=weaker)],
-        ),
-        (
-            "passages",
-            "Passages in both",
-            [_pair(comparison, p) for p in comparison.passages if is_shown(p, weaker=weaker)],
-        ),
-        ("conflicts", "Conflicts", list(_conflicts(comparison, weaker))),
-        ("left", "Only left", list(_alone(comparison, 0, weaker))),
-        ("right", "Only right", list(_alone(comparison, 1, weaker))),
+        ("quotes", Label.QUOTES, quotes),
+        ("passages", Label.PASSAGES, passages),
+        ("conflicts", Label.CONFLICTS, list(_conflicts(comparison, weaker, language))),
+        ("left", Label.ONLY_LEFT, list(_alone(comparison, 0, weaker))),
+        ("right", Label.ONLY_RIGHT, list(_alone(comparison, 1, weaker))),
     )
-    title = escape(f"{_name(comparison.left)} | {_name(comparison.right)}")
-    head = f"<header>{_head(comparison, 0, weaker)}{_head(comparison, 1, weaker)}</header>"
-    links = "".join(f'<a href="#{key}">{name} {len(blocks)}</a>' for key, name, blocks in sections)
-    body = "".join(_section(key, name, blocks) for key, name, blocks in sections)
+    named = [(key, escape(language.label(label)), blocks) for key, label, blocks in sections]
+    title = escape(" | ".join(_name(comparison.article(side), language) for side in (0, 1)))
+    heads = "".join(_head(comparison, side, weaker, language) for side in (0, 1))
+    links = "".join(f'<a href="#{key}">{name} {len(blocks)}</a>' for key, name, blocks in named)
+    none = escape(language.label(Label.NONE))
+    body = "".join(_section(key, name, blocks, none) for key, name, blocks in named)
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(language.code)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{PAGE_STYLE}</style></head>\n"
-        f"<body><main>{head}<nav>{links}</nav>{body}</main></body></html>\n"
+        f"<body><main><header>{heads}</header><nav>{links}</nav>{body}</main></body></html>\n"
     )
 
 
-def _name(article: Article) -> str:
-    return article.title or source(article)
+def _name(article: Article, language: Language) -> str:
+    return article.title or source(article, language)
 
 
-def _head(comparison: Comparison, side: int, weaker: bool) -> str:
+def _head(comparison: Comparison, side: int, weaker: bool, language: Language) -> str:
     article = comparison.article(side)
-    shared = share(comparison, side, weaker=weaker).percent
+    percent = share(comparison, side, weaker=weaker).percent
+    shared = escape(language.label(Label.SHARE).format(percent))
     origin = escape(" · ".join(part for part in (article.outlet, article.date) if part))
     return (
-        f'<div><p class="source">{origin}</p><h1 dir="auto">{escape(_name(article))}</h1>'
-        f'<div class="bar"><i style="width:{shared}%"></i></div>'
-        f'<p class="source">{length(article)} · {shared} % is in both</p></div>'
+        f'<div><p class="source">{origin}</p><h1 dir="auto">{escape(_name(article, language))}</h1>'
+        f'<div class="bar"><i style="width:{percent}%"></i></div>'
+        f'<p class="source">{escape(length(article, language))} · {shared}</p></div>'
     )
 
 
-def _section(key: str, name: str, blocks: Sequence[str]) -> str:
-    shown = "".join(blocks) or '<div class="pair"><p class="none">None.</p></div>'
+def _section(key: str, name: str, blocks: Sequence[str], none: str) -> str:
+    shown = "".join(blocks) or f'<div class="pair"><p class="none">{none}</p></div>'
     return f'\n<section id="{key}"><h2>{name} <span>{len(blocks)}</span></h2>{shown}</section>'
 
 
-def _pair(comparison: Comparison, found: Found) -> str:
+def _pair(comparison: Comparison, found: Found, language: Language) -> str:
     """Both wordings side by side, with the words that differ and the details in conflict marked."""
     match found:
         case QuotePair():
@@ -97,9 +95,8 @@ def _pair(comparison: Comparison, found: Found) -> str:
         case Passage():
             sides = _passage_side(comparison, found, 0), _passage_side(comparison, found, 1)
     who = speakers(comparison, found) if isinstance(found, QuotePair) else ""
-    facts = [f"<b>{escape(who)}</b>"] if who else []
-    facts += [found.relation.value, found.certainty.value, *map(escape, found.why)]
-    return _block(" · ".join(facts), *sides)
+    facts = [language.relation(found.relation), language.certainty(found.certainty), *language.evidence(found)]
+    return _block(" · ".join([f"<b>{escape(who)}</b>"] * bool(who) + [escape(fact) for fact in facts]), *sides)
 
 
 def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
@@ -113,11 +110,11 @@ def _passage_side(comparison: Comparison, passage: Passage, side: int) -> str:
     return " ".join(parts)
 
 
-def _conflicts(comparison: Comparison, weaker: bool) -> Iterable[str]:
+def _conflicts(comparison: Comparison, weaker: bool, language: Language) -> Iterable[str]:
     for c in shown_conflicts(comparison, weaker=weaker):
         tag = "mark" if c.contradiction else "u"
         left, right = (escape(words_of(comparison.article(side), (s,))) for side, s in enumerate((c.left, c.right)))
-        yield _block(conflict_name(c), f"<{tag}>{left}</{tag}>", f"<{tag}>{right}</{tag}>")
+        yield _block(escape(language.conflict(c)), f"<{tag}>{left}</{tag}>", f"<{tag}>{right}</{tag}>")
 
 
 def _alone(comparison: Comparison, side: int, weaker: bool) -> Iterable[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from viewer.article.article import Article, Span
-from viewer.matching.comparison import Comparison, Conflict, Passage, QuotePair
+from viewer.matching.comparison import Comparison, Passage, QuotePair
 from viewer.reading.unreadable import shown
+from viewer.reporting.language import ENGLISH, Label, Language
 
 Found = Passage | QuotePair
 
@@ -29,10 +30,11 @@ def sentences_of(article: Article, quote: int) -> tuple[Span, ...]:
     return tuple(s for s in article.sentences if s.overlap(span)) or (span,)
 
 
-def length(article: Article) -> str:
+def length(article: Article, language: Language = ENGLISH) -> str:
     """How many words an article has."""
     count = article.words()
-    return "1 word" if count == 1 else f"{count:,} words"
+    many = language.label(Label.WORDS).format(language.number(count))
+    return language.label(Label.ONE_WORD) if count == 1 else many
 
 
 def words_of(article: Article, spans: tuple[Span, ...]) -> str:
@@ -60,14 +62,9 @@ def speakers(comparison: Comparison, pair: QuotePair) -> str:
     return " / ".join(dict.fromkeys(name for name in (a, b) if name))
 
 
-def conflict_name(conflict: Conflict) -> str:
-    """What two passages disagree about, and whether one of them is only less exact."""
-    return conflict.kind.value if conflict.contradiction else f"{conflict.kind.value} (one is less exact)"
-
-
-def source(article: Article) -> str:
+def source(article: Article, language: Language = ENGLISH) -> str:
     """Where an article comes from: outlet, title and date, or the file's name."""
     parts = [part for part in (article.outlet, article.title, article.date) if part]
     if article.title is None and article.path:
         parts.insert(0, shown(PurePath(article.path).name))
-    return ", ".join(parts) or "pasted text"
+    return ", ".join(parts) or language.label(Label.PASTED)

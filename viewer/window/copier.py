@@ -15,6 +15,7 @@ from viewer.desk.match import MatchKind
 from viewer.matching.comparison import Comparison, QuotePair
 
 if TYPE_CHECKING:
+    from viewer.reporting.language import Language
     from viewer.reporting.sides import Found
     from viewer.window.main_window import MainWindow
 
@@ -45,7 +46,8 @@ class Copier(QObject):
 
         chosen = self._alone() or self._this_side()
         if chosen is not None:
-            self._put(as_text.spans_text(*chosen), as_html.spans_html(*chosen))
+            spoken = _spoken()
+            self._put(as_text.spans_text(*chosen, spoken), as_html.spans_html(*chosen, spoken))
 
     def _alone(self) -> tuple[Article, tuple[Span, ...]] | None:
         """The current sentence that one article alone tells, if there is one."""
@@ -72,7 +74,8 @@ class Copier(QObject):
 
         comparison, found = self._current()
         if comparison is not None and found is not None:
-            self._put(as_text.pair_text(comparison, found), as_html.pair_html(comparison, found))
+            whole = comparison, found, _spoken()
+            self._put(as_text.pair_text(*whole), as_html.pair_html(*whole))
 
     def copy_quote(self) -> None:
         """Copy this side of the current quote with its speaker."""
@@ -84,7 +87,8 @@ class Copier(QObject):
             return
         comparison, found = self._current()
         if comparison is not None and found is not None:
-            self._put(as_text.side_text(comparison, found, side), as_html.side_html(comparison, found, side))
+            whole = comparison, found, side, _spoken()
+            self._put(as_text.side_text(*whole), as_html.side_html(*whole))
 
     def save_report(self) -> None:
         """Save the comparison as a page, a spreadsheet, JSON or text, as the file's name says."""
@@ -137,9 +141,16 @@ def _writer(ending: str, *, weaker: bool) -> Callable[[Comparison], str]:
         case ".json":
             return as_json.comparison_document
         case ".txt":
-            return partial(as_text.comparison_text, weaker=weaker)
+            return partial(as_text.comparison_text, weaker=weaker, language=_spoken())
         case _:
-            return partial(as_html.comparison_page, weaker=weaker)
+            return partial(as_html.comparison_page, weaker=weaker, language=_spoken())
+
+
+def _spoken() -> Language:
+    """How a report says things as the window does."""
+    from viewer.window.report_language import WindowLanguage
+
+    return WindowLanguage()
 
 
 def _said(text: str) -> str:
