@@ -1315,6 +1315,10 @@
             <translation>kann nicht gelesen werden: Das System startet keinen weiteren Prozess. Schließen Sie etwas und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>cannot be understood: this program made a mistake. Please report it, with the file if you may.</source>
+            <translation>kann nicht verstanden werden: Dieses Programm hat einen Fehler gemacht. Bitte melden Sie ihn, mit der Datei, wenn Sie dürfen.</translation>
+        </message>
+        <message>
             <source>is empty. Save the article again, or choose another file.</source>
             <translation>ist leer. Speichern Sie den Artikel noch einmal, oder wählen Sie eine andere Datei.</translation>
         </message>
@@ -1345,10 +1349,6 @@
         <message>
             <source>is too much for this computer's memory. Save a part of it and open that.</source>
             <translation>ist zu viel für den Speicher dieses Rechners. Speichern Sie einen Teil davon und öffnen Sie diesen.</translation>
-        </message>
-        <message>
-            <source>is too much for this program. Save a part of it and open that.</source>
-            <translation>ist zu viel für dieses Programm. Speichern Sie einen Teil davon und öffnen Sie diesen.</translation>
         </message>
         <message>
             <source>nests its parts too deep to be an article. Save it as plain text and open that.</source>

@@ -13,8 +13,9 @@ from tests.reading.hostile import hostile_files
 from tests.reading.pages import weblog
 from tests.reading.stories import FERRY
 from viewer.reading.apart import read_apart
+from viewer.reading.draft import Draft
 from viewer.reading.limits import MB
-from viewer.reading.reader import Unreadable, read
+from viewer.reading.reader import Unreadable, as_article, read
 from viewer.reading.worker import outcome
 
 LAUGHS = "<!DOCTYPE nitf [<!ENTITY a 'ha'>" + "".join(
@@ -229,3 +230,11 @@ def test_the_own_process_opens_no_socket_writes_no_file_and_starts_no_program(tm
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=Path.cwd())
         assert done.stdout == "refused\n", (attempt, done.stderr)
     assert not (tmp_path / "x").exists()
+
+
+def test_a_mistake_of_our_own_is_called_one_and_what_it_was_is_logged(caplog):
+    # The way of a mistake in a format module: a draft with something else than texts in it.
+    with pytest.raises(Unreadable) as refused:
+        as_article(Draft("The ferry ran aground.\n\nNobody was hurt.", headings=(3,)), "ferry.txt")
+    assert str(refused.value).startswith("“ferry.txt” cannot be understood: this program made a mistake.")
+    assert "AttributeError" in caplog.text

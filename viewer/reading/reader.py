@@ -57,8 +57,13 @@ def as_article(draft: Draft, name: str, path: str | None = None, should_stop: Sh
         )
     except Stopped:
         raise
-    except Exception as error:
-        raise Unreadable(name, Reason.TOO_MUCH) from error
+    except (MemoryError, RecursionError) as error:
+        raise Unreadable(name, Reason.TOO_MUCH_MEMORY) from error
+    except Exception as error:  # what nobody foresaw must not take down what else is open
+        import logging
+
+        logging.getLogger(__name__).exception("An article could not be understood")
+        raise Unreadable(name, Reason.MISTAKE) from error
 
 
 def _whole(text: str) -> str:

@@ -24,6 +24,8 @@ class Reason(Enum):
     DISK = "cannot be read: {0}. Copy it to another disk and try again."
     NO_PROCESS = "cannot be read: the system starts no further process. Close something and try again."
 
+    MISTAKE = "cannot be understood: this program made a mistake. Please report it, with the file if you may."
+
     # Too little or too much
     EMPTY = "is empty. Save the article again, or choose another file."
     NO_TEXT = "holds no text. Save the article again, or choose another file."
@@ -33,7 +35,6 @@ class Reason(Enum):
     TOO_LONG_PASTED = "is longer than {0} million letters. Paste one article alone."
     TOO_SLOW = "takes longer than {0} seconds to read. Save it as plain text and open that."
     TOO_MUCH_MEMORY = "is too much for this computer's memory. Save a part of it and open that."
-    TOO_MUCH = "is too much for this program. Save a part of it and open that."
     TOO_DEEP = "nests its parts too deep to be an article. Save it as plain text and open that."
     TOO_DEEP_MAIL = "packs mails in mails too deep. Save the one that is meant by itself and open that."
     TOO_MANY_PAGES = "has {0} pages, and the limit is {1}. Save the article's pages alone."
