@@ -80,11 +80,14 @@ class Bags:
         return shared / np.maximum(1e-9, lighter)
 
 
-def count(ids: Ints, lines: Sequence[tuple[slice, ...]], columns: int) -> Lines:
+def count(ids: Ints, lines: Sequence[tuple[slice, ...]], columns: int, should_stop: ShouldStop) -> Lines:
     """How often each line, made of slices of ``ids``, holds each column; ids below 0 are left out."""
     flat = np.concatenate([ids[some] for line in lines for some in line] or [ids[:0]])
+    heed(should_stop)
     sizes = [sum(some.stop - some.start for some in line if some.stop > some.start) for line in lines]
+    heed(should_stop)
     owners = np.repeat(np.arange(len(lines)), sizes)[flat >= 0]
+    heed(should_stop)
     return Lines.counting(owners, flat[flat >= 0], (len(lines), max(1, columns)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from viewer.article.article import Article, Span
 
@@ -115,9 +116,10 @@ class Comparison:
         return tuple(c for c in self.conflicts if c.contradiction)
 
     def __post_init__(self) -> None:
-        for p in self.passages:
-            if max(p.left) >= len(self.left.sentences) or max(p.right) >= len(self.right.sentences):
-                raise ValueError("a passage names a sentence that its article does not have")
+        last_left = max(chain.from_iterable([p.left for p in self.passages]), default=-1)
+        last_right = max(chain.from_iterable([p.right for p in self.passages]), default=-1)
+        if last_left >= len(self.left.sentences) or last_right >= len(self.right.sentences):
+            raise ValueError("a passage names a sentence that its article does not have")
         for q in self.quote_pairs:
             if q.left >= len(self.left.quotes) or q.right >= len(self.right.quotes):
                 raise ValueError("a quote pair names a quote that its article does not have")

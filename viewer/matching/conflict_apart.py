@@ -41,6 +41,7 @@ def numbers_apart(left: Numbers, right: Numbers) -> Iterator[Apart]:
         mine, other = ours[noun], theirs[noun]
         if max(len(mine), len(other)) > _OFTEN:
             continue
+        left.ask()
         alone = len(mine) == len(other) == 1 and noun not in PEOPLE
         pairs = [(a, b) for a in mine for b in other if _alike(a[1], b[1], alone)]
         if len(pairs) == 1:

@@ -77,16 +77,19 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f |= _of_steps(terms, values, grid, stop)
     f |= _centrality(bags, grid)
     stop()
-    f |= quote_figures(left, right, (a, b), quote_pairs, grid)
+    f |= quote_figures((left, right), (a, b), quote_pairs, grid, stop)
     stop()
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
+    stop()
     for name in ("letters", "terms sum"):
         f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
         stop()
     paragraphs = _paragraphs(left, a), _paragraphs(right, b)
     for name in ("terms sum", "distinctive terms sum"):
+        stop()
         f[f"{name}, near"] = grid.around(f[name], paragraphs)
+    stop()
     f["related"] = np.full(len(rows), grid.relatedness(f["letters"]))
     stop()
     f["letters against related"] = f["letters"] / (0.05 + f["related"])

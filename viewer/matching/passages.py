@@ -45,8 +45,13 @@ def pair_passages(
         turned = tuple(replace(q, left=q.right, right=q.left) for q in quote_pairs)
         found = _passages(right, left, turned, should_stop)
         heed(should_stop)
-        return _ordered([_turned(p, should_stop) for p in found])
-    return _ordered(_passages(left, right, quote_pairs, should_stop))
+        found = [_turned(p, should_stop) for p in found]
+    else:
+        found = _passages(left, right, quote_pairs, should_stop)
+    heed(should_stop)
+    found = _ordered(found)
+    heed(should_stop)
+    return tuple(found)
 
 
 def _turned(passage: Passage, should_stop: ShouldStop) -> Passage:
@@ -143,5 +148,5 @@ def _passage(lefts: tuple[int, ...], rights: tuple[int, ...], links: list[_Link]
     return Passage(lefts, rights, relation, best.certainty, best.score, why)
 
 
-def _ordered(passages: list[Passage]) -> tuple[Passage, ...]:
-    return tuple(sorted(passages, key=lambda p: (p.left, p.right)))
+def _ordered(passages: list[Passage]) -> list[Passage]:
+    return sorted(passages, key=lambda p: (p.left, p.right))

@@ -81,9 +81,11 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     table |= pairs.facts(should_stop)
     heed(should_stop)
     counts = _counts(sides, ([u.near for u in a], [u.near for u in b]), len(place), should_stop)
+    heed(should_stop)
     near = Bags.of(counts, values)
     heed(should_stop)
     counts = _counts(sides, ([u.wide for u in a], [u.wide for u in b]), len(place), should_stop)
+    heed(should_stop)
     wide = Bags.of(counts, values)
     heed(should_stop)
     table["place"], _ = near.compared(rows, columns, should_stop)
@@ -91,7 +93,7 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     heed(should_stop)
     table |= _joint(table)
     heed(should_stop)
-    lines = np.empty((len(rows), len(FEATURES)))
+    lines = np.empty((len(rows), len(FEATURES)), order="F")  # each is written in one piece
     for k, name in enumerate(FEATURES):
         heed(should_stop)
         lines[:, k] = table[name]
@@ -153,9 +155,9 @@ def _counts(
 ) -> tuple[Lines, Lines]:
     """How often each line of slices holds each stem."""
     ids = [side.ids if all_words else side.weighty for side in sides]
-    ours = count(ids[0], lines[0], columns)
+    ours = count(ids[0], lines[0], columns, stop)
     heed(stop)
-    theirs = count(ids[1], lines[1], columns)
+    theirs = count(ids[1], lines[1], columns, stop)
     heed(stop)
     return ours, theirs
 

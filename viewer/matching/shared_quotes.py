@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.article.article import Article, Span
 from viewer.matching.comparison import Certainty, QuotePair
-from viewer.matching.similarity import Floats
+from viewer.matching.similarity import Floats, Stop
 from viewer.matching.standing import Grid
 from viewer.matching.terms import Telling
 
@@ -17,16 +17,18 @@ _MUCH = 40  # code points of a quote in a sentence that make it a sentence of th
 
 
 def quote_figures(
-    left: Article,
-    right: Article,
+    articles: tuple[Article, Article],
     tellings: tuple[Sequence[Telling], Sequence[Telling]],
     quote_pairs: Sequence[QuotePair],
     grid: Grid,
+    stop: Stop,
 ) -> dict[str, Floats]:
     """Whether a pair's quotes are paired, or paired elsewhere, and whether both or one of them quote."""
-    inside = [
-        [_holding(q.span, side) for q in article.quotes] for article, side in zip((left, right), tellings, strict=True)
-    ]
+    inside: list[list[list[int]]] = []
+    for article, side in zip(articles, tellings, strict=True):
+        stop()
+        inside.append([_holding(q.span, side) for q in article.quotes])
+    stop()
     quoting = np.zeros(grid.n), np.zeros(grid.m)
     for some, marks in zip(inside, quoting, strict=True):
         for places in some:
@@ -40,6 +42,7 @@ def quote_figures(
             for j in inside[1][p.right]:
                 cells[i * grid.m + j] = max(cells.get(i * grid.m + j, 0.0), p.score)
                 row[i], column[j] = max(row[i], p.score), max(column[j], p.score)
+    stop()
     paired = np.zeros(len(grid.rows))
     if cells:
         every = grid.rows * grid.m + grid.columns
