@@ -246,3 +246,11 @@ def test_mr_does_not_end_the_words_that_name_a_speaker():
 def test_the_name_begins_behind_the_office_and_what_it_is_of(office: str):
     assert speakers(f"The {office} Tomas Marnec came at noon. “It is a ruin,” Marnec said.") == ["Tomas Marnec"]
     assert speakers(f"The {office} Jan Marnec came at noon. “It is a ruin,” Marnec said.")[0].endswith("Jan Marnec")
+
+
+@pytest.mark.parametrize(
+    "verb", ["assures", "assured", "clarified", "confides", "pleaded", "reveals", "scoffed", "underscores", "wondered"]
+)
+def test_a_verb_of_saying_is_no_part_of_the_name(verb: str):
+    assert speakers(f"“We stay here, whatever comes,” Fenn {verb}.") == ["Fenn"]
+    assert speakers(f"“We stay here, whatever comes,” {verb} Fenn.") == ["Fenn"]

@@ -51,6 +51,8 @@ def test_a_german_text_is_german_and_its_columns_stand_straight(language: Window
     assert text.startswith("Links:  The Orrin Courier, Ferry aground, 2026-03-03 (32 Wörter, 70 % in beiden)\nRechts: ")
     assert "      links:  “We waited for the tide,”\n      rechts: “We were waiting" in text
     assert "Zahl: „214“ links, „190“ rechts" in text
+    assert "(Beide haben: Halvard · Skarn)" in text
+    assert "\u2068" not in text
 
 
 def test_a_german_copy_says_in_german_how_its_sides_relate(language: WindowLanguage) -> None:

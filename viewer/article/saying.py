@@ -17,7 +17,11 @@ emphasized emphasizes emphasised emphasises maintained maintains contended conte
 affirmed affirms confirmed confirms commented comments offered recounted recounts countered counters
 lamented laments bragged boasted mused opined demanded demands protested thundered snapped retorted
 cautioned cautions chanted chants proclaimed proclaims alleged alleges echoed echoes interjected interrupted advised
-read reads reading continuing
+read reads reading continuing assured assures exclaims whispers murmurs confided confides clarified clarifies pleaded
+pleads boasts brags muses opines gushed gushes fumed fumes scoffed scoffs chided ranted railed wondered wonders
+enthused enthuses confessed confesses revealed reveals speculated speculates elaborated elaborates specified
+underlines underscores reasoned retorts screamed screams sighed sighs chuckled
+bemoaned bemoans interjects interrupts teased
 """
 # Verbs that take quoted words as a part of the narrator's sentence.
 _CALLED = """

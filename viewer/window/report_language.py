@@ -12,6 +12,7 @@ from viewer.window.reasons import evidence_lines
 
 CONTEXT = "Report"
 """Under which the labels of reports are translated."""
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
 class WindowLanguage(Language):
@@ -41,5 +42,5 @@ class WindowLanguage(Language):
         return conflict_tag(conflict)
 
     def evidence(self, found: Passage | QuotePair) -> tuple[str, ...]:
-        """Why two passages or quotes were paired."""
-        return evidence_lines(found)
+        """Why two passages or quotes were paired, without the marks that keep directions apart on the screen."""
+        return tuple(line.translate(_ISOLATES) for line in evidence_lines(found))
