@@ -9,6 +9,7 @@ from viewer.article.garbage import uncollected
 from viewer.matching.comparison import Comparison
 from viewer.matching.conflicts import find_conflicts
 from viewer.matching.passages import pair_passages
+from viewer.matching.passages_of_quotes import with_passages_of_quotes
 from viewer.matching.quotes import pair_quotes
 from viewer.matching.quotes_in_place import with_quotes_in_place
 from viewer.matching.stopping import Stopped, never
@@ -26,5 +27,6 @@ def compare(left: Article, right: Article, *, should_stop: Callable[[], bool] = 
     quote_pairs = pair_quotes(left, right, should_stop)
     passages = pair_passages(left, right, quote_pairs, should_stop)
     quote_pairs = with_quotes_in_place(left, right, passages, quote_pairs, should_stop)
+    passages = with_passages_of_quotes(left, right, passages, quote_pairs, should_stop)
     passages, conflicts = find_conflicts(left, right, passages, quote_pairs, should_stop)
     return Comparison(left, right, passages, quote_pairs, conflicts)

@@ -1,0 +1,49 @@
+"""Sentences that are hardly more than a paired quote, and so tell the same: nobody may call them told here only."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from viewer.article.article import Article
+from viewer.article.blocks import heeded
+from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
+from viewer.matching.stopping import ShouldStop
+
+_MOST = 0.5  # of a sentence that its quote makes up at least
+_BEYOND = 1.3  # times the length of the sentence that its quote is long at most
+
+
+def with_passages_of_quotes(
+    left: Article,
+    right: Article,
+    passages: Sequence[Passage],
+    pairs: Sequence[QuotePair],
+    should_stop: ShouldStop,
+) -> tuple[Passage, ...]:
+    """The passages and, as likely ones, those that paired quotes make of sentences which no likely passage holds."""
+    shown = [p for p in heeded(passages, should_stop) if p.certainty is not Certainty.POSSIBLE]
+    told = {i for p in shown for i in p.left}, {j for p in shown for j in p.right}
+    scores: dict[tuple[int, int], float] = {}
+    for pair in heeded(pairs, should_stop):
+        if pair.certainty is not Certainty.POSSIBLE:
+            i, j = next(_made_up_by(left, pair.left), None), next(_made_up_by(right, pair.right), None)
+            if i is not None and j is not None and i not in told[0] and j not in told[1]:
+                scores[i, j] = pair.score
+    if not scores:
+        return tuple(passages)
+    added = [Passage((i,), (j,), Relation.REWORDED, Certainty.LIKELY, score) for (i, j), score in scores.items()]
+    same = {(p.left, p.right) for p in added}
+    kept = [p for p in heeded(passages, should_stop) if (p.left, p.right) not in same]
+    return tuple(sorted((*kept, *added), key=lambda p: (p.left, p.right)))
+
+
+def _made_up_by(article: Article, quote: int) -> Iterator[int]:
+    """The sentence that the quote makes up, if it makes up one."""
+    span = article.quotes[quote].span
+    first = bisect_right(article.sentences, span.start, key=lambda s: s.end)
+    last = bisect_left(article.sentences, span.end, key=lambda s: s.start)
+    for k in range(first, min(last, first + 3)):
+        sentence = article.sentences[k]
+        if sentence.overlap(span) >= _MOST * len(sentence) and len(span) <= _BEYOND * len(sentence):
+            yield k
