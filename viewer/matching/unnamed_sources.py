@@ -17,13 +17,14 @@ from viewer.matching.stopping import ShouldStop
 
 _SHARED = 2  # words near both sources
 _BEFORE, _BEHIND = 60, 70  # code points beside a name in which its bearer's role may stand
-_ROLE_NAMES = """
+_NAMES = """
 spokesman spokeswoman spokesperson official aide lawyer attorney adviser advisor prosecutor judge witness resident
 neighbour neighbor analyst expert doctor nurse officer detective investigator inspector guard soldier commander
 captain pilot driver passenger survivor reporter correspondent journalist editor professor teacher student historian
 economist scientist researcher lawmaker senator congressman congresswoman minister diplomat envoy ambassador executive
 consultant strategist pollster activist organiser organizer volunteer donor worker
 """
+_ROLES = frozenset(_NAMES.split())
 _ALIKE = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
@@ -34,8 +35,7 @@ _ALIKE = {
 }
 _NO_PART = "a|an|the|of|by|for|to|in|on|at|from|with|that|who|and|or|as|his|her|its|their|is|was|said|told"
 _PART = rf"(?!(?:{_NO_PART})\s)[\w'’.\-]+\s"
-_ROLE = rf"\b(?P<role>{any_of(_ROLE_NAMES.split())})\b(?!['’\-]\w)"
-_MAY_BE_ONE = re.compile(_ROLE, re.IGNORECASE)
+_ROLE = rf"\b(?P<role>{any_of(sorted(_ROLES))})\b(?!['’\-]\w)"
 _UNNAMED = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:{_PART}){{0,4}}?{_ROLE}")
 _NAMED_BEHIND = re.compile(r"\s[^\W\d_a-z]|\s(?:named|called|identified)\s|,\s[^\W\d_a-z]")
 _ROLE_BEFORE = re.compile(rf"{_ROLE}\s$", re.IGNORECASE)
@@ -58,7 +58,7 @@ class Source:
 def find_sources(setting: Setting, names: Sequence[Name]) -> list[Source]:
     """The sources of one sentence; ``names`` are those in it."""
     text, span = setting.article.text, setting.span
-    if not _MAY_BE_ONE.search(text, span.start, span.end):
+    if _ROLES.isdisjoint([word.form for word in setting.words()]):
         return []
     return [
         Source(where, _ALIKE.get(role, role), name, setting.near(where))

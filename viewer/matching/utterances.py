@@ -84,13 +84,17 @@ class _Text:
     def read(self, sentence: Span, stop: Callable[[], None]) -> None:
         """Take in the words of one more sentence."""
         words = words_of(self.article, sentence, stop)
-        if any(_is_contracted(form) for _, _, form, _, _ in words):
+        if not words:
+            return
+        starts, _, forms, stems, capitals = zip(*words, strict=True)
+        if "'" in "".join(forms) or "cannot" in forms:
             language = self.article.language
             words = [w._replace(stem=each) for w in words for each in _stems(w.form, w.stem, language)]
-        self.stems += [own for _, _, _, own, _ in words]
-        self.starts += [start for start, _, _, _, _ in words]
-        self.weighty += [not is_stop_word(form) for _, _, form, _, _ in words]
-        self.capital += [capital for _, _, _, _, capital in words]
+            starts, _, forms, stems, capitals = zip(*words, strict=True)
+        self.stems += stems
+        self.starts += starts
+        self.weighty += [not is_stop_word(form) for form in forms]
+        self.capital += capitals
 
     def cut(self, low: int, high: int) -> slice:
         """The stems of the words that begin at ``low`` or later and before ``high``."""
