@@ -5,6 +5,7 @@ All positions are Unicode code points into the article's own text; all indices c
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -95,6 +96,11 @@ class Article:
     def words(self) -> int:
         """How many words the text has, counted at white space."""
         return len(self.text.split())
+
+    def sentences_at(self, span: Span) -> range:
+        """The indices of the sentences that ``span`` touches."""
+        first = bisect_right(self.sentences, span.start, key=lambda s: s.end)
+        return range(first, max(first, bisect_left(self.sentences, span.end, key=lambda s: s.start)))
 
     def is_furniture(self, span: Span) -> bool:
         """Whether at least half of ``span`` is furniture."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from viewer.article.article import Article, Quote, Span
@@ -27,6 +26,7 @@ from viewer.matching.utterances import folded_name
 _CLOSE, _VERY_CLOSE = 1.0, 5.0
 _WEAKEST = 0.15  # the score of a passage that only a conflict shows
 _LONGEST = 5_000  # code points of a sentence that are looked at
+_MOST_SENTENCES = 50  # of one quote
 _LEAST_QUOTE = 4  # words; shorter ones are said by many
 
 
@@ -216,7 +216,12 @@ def _speakers(
             continue
         named = _named(left, a), _named(right, b)
         if named[0] and named[1] and same_name(*named) is False:
-            places = [at[i, j] for i in _sentences(left, a) for j in _sentences(right, b) if (i, j) in at]
+            places = [
+                at[i, j]
+                for i in left.sentences_at(a.span)[:_MOST_SENTENCES]
+                for j in right.sentences_at(b.span)[:_MOST_SENTENCES]
+                if (i, j) in at
+            ]
             if places:
                 yield (ConflictKind.SPEAKER, a.speaker_span or a.span, b.speaker_span or b.span), min(places)
 
@@ -229,12 +234,7 @@ def _named(article: Article, quote: Quote) -> tuple[str, ...]:
     if not bearers or bearers[-1].end != len(quote.speaker) or len(bearers[-1].parts) < 2:
         return ()
     said, name = folded_name(quote.speaker_span.of(article.text)), folded_name(quote.speaker)
-    near = any(article.sentences[k].holds(quote.speaker_span) for k in _sentences(article, quote))
+    near = any(
+        article.sentences[k].holds(quote.speaker_span) for k in article.sentences_at(quote.span)[:_MOST_SENTENCES]
+    )
     return name if near and len(name) > 1 and name[-1] in said else ()
-
-
-def _sentences(article: Article, quote: Quote) -> range:
-    """The sentences that the quote touches."""
-    first = bisect_right(article.sentences, quote.span.start, key=lambda s: s.end)
-    last = bisect_left(article.sentences, quote.span.end, key=lambda s: s.start)
-    return range(first, min(last, first + 50))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from viewer.article.article import Article
 from viewer.article.blocks import heeded
@@ -27,7 +26,7 @@ def with_passages_of_quotes(
     scores: dict[tuple[int, int], float] = {}
     for pair in heeded(pairs, should_stop):
         if pair.certainty is not Certainty.POSSIBLE:
-            i, j = next(_made_up_by(left, pair.left), None), next(_made_up_by(right, pair.right), None)
+            i, j = _made_up_by(left, pair.left), _made_up_by(right, pair.right)
             if i is not None and j is not None and i not in told[0] and j not in told[1]:
                 scores[i, j] = pair.score
     if not scores:
@@ -38,12 +37,11 @@ def with_passages_of_quotes(
     return tuple(sorted((*kept, *added), key=lambda p: (p.left, p.right)))
 
 
-def _made_up_by(article: Article, quote: int) -> Iterator[int]:
+def _made_up_by(article: Article, quote: int) -> int | None:
     """The sentence that the quote makes up, if it makes up one."""
     span = article.quotes[quote].span
-    first = bisect_right(article.sentences, span.start, key=lambda s: s.end)
-    last = bisect_left(article.sentences, span.end, key=lambda s: s.start)
-    for k in range(first, min(last, first + 3)):
+    for k in article.sentences_at(span)[:3]:
         sentence = article.sentences[k]
         if sentence.overlap(span) >= _MOST * len(sentence) and len(span) <= _BEYOND * len(sentence):
-            yield k
+            return k
+    return None

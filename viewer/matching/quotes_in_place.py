@@ -7,7 +7,6 @@ stand between the same two others: texts that go on alike before and behind are 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
@@ -94,9 +93,7 @@ def _without_partner(article: Article, paired: Collection[int], should_stop: Sho
     found: dict[int, list[int]] = {}
     for k, quote in heeded(enumerate(article.quotes), should_stop):
         if k not in paired and not quote.loose:
-            first = bisect_right(article.sentences, quote.span.start, key=lambda s: s.end)
-            last = bisect_left(article.sentences, quote.span.end, key=lambda s: s.start)
-            for sentence in range(first, min(last, first + 2)):
+            for sentence in article.sentences_at(quote.span)[:2]:
                 found.setdefault(sentence, []).append(k)
     return found
 

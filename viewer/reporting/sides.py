@@ -27,7 +27,7 @@ def spans_of(comparison: Comparison, found: Found) -> tuple[tuple[Span, ...], tu
 def sentences_of(article: Article, quote: int) -> tuple[Span, ...]:
     """The sentences that a quote of an article stands in; its own span where it stands in none."""
     span = article.quotes[quote].span
-    return tuple(s for s in article.sentences if s.overlap(span)) or (span,)
+    return tuple(article.sentences[k] for k in article.sentences_at(span)) or (span,)
 
 
 def length(article: Article, language: Language = ENGLISH) -> str:
