@@ -24,10 +24,10 @@ def conflicts_of(left: Article, right: Article, *rest) -> tuple[Conflict, ...]:
     return find_conflicts(left, right, *rest)[1]
 
 
-def said(left: str, right: str) -> list[tuple[str, str, str]]:
+def said(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list[tuple[str, str, str]]:
     """Kind and both wordings of each contradiction between two sentences that are paired."""
     a, b = one_sentence(left), one_sentence(right)
-    found = conflicts_of(a, b, passage(), (), never)
+    found = conflicts_of(a, b, passage(certainty), (), never)
     return [(str(c.kind), c.left.of(left), c.right.of(right)) for c in found if c.contradiction]
 
 
@@ -80,6 +80,11 @@ def said(left: str, right: str) -> list[tuple[str, str, str]]:
             ("date", "June 19", "June 16"),
         ),
         (
+            "Orlin is the first pilot on the harbour council since Ada Fenn, who sat there from 1951 to 1963.",
+            "The first pilot on the harbour council since Ada Fenn, who sat on it from 1950 to 1962, is Orlin.",
+            ("date", "from 1951 to 1963", "from 1950 to 1962"),
+        ),
+        (
             "The minister said the harbour wall in Velmora was inspected before the storm season.",
             "The minister said the harbour wall in Velmora was not inspected before the storm season.",
             ("negation", "inspected", "not"),
@@ -107,6 +112,10 @@ def test_a_detail_that_cannot_be_true_on_both_sides_is_a_conflict(
         ("The strike began on Monday.", "The strike began this week."),
         ("Five firefighters came from Velmora.", "Two trucks came from Velmora."),
         ("It was his third victory.", "It was his 3rd victory."),
+        (
+            "The pilot Ada Fenn, who led the harbour council from 1946 to 1954, opposed the plan.",
+            "The pilot Piet Orlin, who led the harbour council from 1954 to 1962, opposed the plan.",
+        ),
         (
             "In May the mayor earned $30 million from harbour books.",
             "For harbour books the pilot earned $20 million in spring.",

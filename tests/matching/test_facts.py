@@ -92,6 +92,22 @@ def test_dates_are_values():
     assert [found[1].agrees_with(d) for d in found] == [True, True, False, False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The bridge was opened in 1934 and carries ferries no more.", [1934]),
+        ("In 1987 Orlin was elected.", [1987]),
+        ("She sat in the council from 1951 to 1963.", []),
+        ("Nothing was built before 2031.", [2031]),
+        ("They came in 1500 boats of 2000 tons.", []),
+        ("The wall grew by 1600 %.", []),
+        ("Rooms 1501 and 1502 burned.", []),
+    ],
+)
+def test_a_year_is_told_by_the_word_before_it_and_by_no_thing_or_other_year_behind_it(text: str, years: list[int]):
+    assert [d.year for d in find_dates(text)] == years
+
+
 def test_negations_are_found_where_they_stand():
     text = "He didn’t say so, and no one did; nobody noted it."
     assert [n.span.of(text) for n in find_negations(text)] == ["n’t", "no", "nobody"]

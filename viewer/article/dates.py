@@ -17,15 +17,19 @@ MONTH = (
 )
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?:1[5-9]|20)\d\d"
+# "in 1500 boats" counts boats; "in 1934 as" tells when.
+_NO_PLURAL = r"(?!\s(?:people\b|(?!(?:across|as|has|his|is|its|perhaps|this|towards|us|was)\b)[a-z]+s\b))"
+_NO_COUNT = rf"(?![\w%\-‐‑]|\s%){_NO_PLURAL}"
+_NO_SPAN = rf"(?!\s(?:to|until|till|through)\s{YEAR}\b)"
 _DATE = re.compile(
     rf"(?P<iso>\b(?P<y1>{YEAR})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])\b)"
     rf"|\b(?P<n2>{MONTH})\s(?P<d2>{DAY})(?:st|nd|rd|th)?\b(?!\s*[%:])(?:,?\s(?P<y2>{YEAR})\b)?"
     rf"|\b(?P<d3>{DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<n3>{MONTH})(?:,?\s(?P<y3>{YEAR})\b)?"
-    rf"|\b(?:in|since|by|until|last|this|next|of|early|late|mid-?|from)\s(?P<n4>{MONTH})(?!\w)"
+    rf"|\b(?i:in|since|by|until|last|this|next|of|early|late|mid-?|from)\s(?P<n4>{MONTH})(?!\w)"
     rf"(?:,?\s(?P<y4>{YEAR})\b)?"
     rf"|\b(?P<n5>{MONTH}),?\s(?P<y5>{YEAR})\b"
     rf"|\b(?P<d6>{DAY})\.(?P<m6>0?[1-9]|1[0-2])\.(?P<y6>{YEAR})\b"
-    rf"|\b(?:in|since|by|until|from|of|during|before|after)\s(?P<y7>{YEAR})\b(?!\s?[%\w])"
+    rf"|\b(?i:in|since|by|until|from|of|during|before|after)\s(?P<y7>{YEAR}){_NO_SPAN}{_NO_COUNT}"
     r"|\b(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
     r"|(?P<relative>\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|the\sday\sbefore\syesterday)\b)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.article.article import Span
+from viewer.article.dates import YEAR
 from viewer.article.facts import Date, find_dates, find_negations
 from viewer.matching.settings import Setting, stand_alike
 
@@ -15,6 +16,12 @@ _SHARED_OF_DAYS = 1
 _SHARED_OF_SPANS = 4
 _SURELY = 4
 _SHARED_OF_WEEKDAYS = 3
+_SHARED_OF_YEARS = 2
+_SLIP = 2  # years that the same span may begin or end earlier or later elsewhere
+_YEARS = re.compile(
+    rf"\b(?:from\s(?P<a>{YEAR})\s(?:to|until|till|through)|between\s(?P<b>{YEAR})\sand)\s(?P<end>{YEAR})\b",
+    re.IGNORECASE,
+)
 _SPAN = re.compile(r"\blast (week|month|year)\b", re.IGNORECASE)
 # Every date has one of these; looking for them is far quicker than looking for dates.
 _MAY_BE_A_DATE = re.compile(r"\d|day|morrow|night|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
@@ -51,6 +58,7 @@ def disagreeing_dates(left: Sequence[Setting], right: Sequence[Setting]) -> Iter
             if _disagree(one, two) and not _elsewhere(one, two, left, right):
                 yield one.date.span, two.date.span
     yield from _last_spans(left, right)
+    yield from _spans_of_years(left, right)
 
 
 def _elsewhere(one: _Placed, two: _Placed, left: Sequence[Setting], right: Sequence[Setting]) -> bool:
@@ -77,6 +85,23 @@ def _last_spans(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[t
                 spans = Span(*a.span()), Span(*b.span())
                 if len(one.near(spans[0]) & two.near(spans[1])) >= _SHARED_OF_SPANS:
                     yield spans
+
+
+def _spans_of_years(left: Sequence[Setting], right: Sequence[Setting]) -> Iterator[tuple[Span, Span]]:
+    """Spans of years that are nearly the same: from 1951 to 1963, from 1950 to 1962. Others are of other things."""
+    ours, theirs = _years(left), _years(right)
+    told = {years for *_, years in ours} & {years for *_, years in theirs}
+    for one, a, (start, end) in ours:
+        for two, b, (first, last) in theirs:
+            if not told.isdisjoint(((start, end), (first, last))) or max(abs(start - first), abs(end - last)) > _SLIP:
+                continue
+            if len(one.near(a) & two.near(b)) >= _SHARED_OF_YEARS:
+                yield a, b
+
+
+def _years(side: Sequence[Setting]) -> list[tuple[Setting, Span, tuple[int, int]]]:
+    found = ((s, m) for s in side for m in _YEARS.finditer(s.article.text, *s.span))
+    return [(s, Span(*m.span()), (int(m["a"] or m["b"]), int(m["end"]))) for s, m in found]
 
 
 def _disagree(one: _Placed, two: _Placed) -> bool:
