@@ -27,6 +27,7 @@ TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "
 
 _SEVERAL = 3
 _SURELY_NEAR = 4  # words shared near two numbers
+_NEAR_SUMS = 2  # words shared near the only sums of money
 _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
 
 
@@ -171,6 +172,21 @@ def disagreeing_numbers(
         left.ask()
         if table[i][j] >= least and not ours[i].number.agrees_with(theirs[j].number):
             yield ours[i].number.hedged, theirs[j].number.hedged
+
+
+def disagreeing_sums(
+    ours: list[PlacedNumber], theirs: list[PlacedNumber], left: Numbers, right: Numbers
+) -> Iterator[tuple[Span, Span]]:
+    """The sums of money of a passage that is certain, where either side has one only and the other never gives it."""
+    sums = [[n for n in side if n.number.kind is NumberKind.MONEY] for side in (ours, theirs)]
+    if [len(some) for some in sums] != [1, 1]:
+        return
+    (one,), (two,) = sums
+    a, b = one.number, two.number
+    if a.currency != b.currency or a.agrees_with(b) or _far_apart(a, b) or len(one.near & two.near) < _NEAR_SUMS:
+        return
+    if not (right.give(one) or left.give(two)):
+        yield a.hedged, b.hedged
 
 
 def _confirms(one: PlacedNumber, other: PlacedNumber) -> bool:

@@ -13,7 +13,7 @@ from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_names_apart import names_apart
-from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers
+from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers, disagreeing_sums
 from viewer.matching.conflict_tallies import disagreeing_tallies
 from viewer.matching.exactness import less_exact_numbers, less_exact_times
 from viewer.matching.passages import ONE_EVENT
@@ -146,10 +146,7 @@ def _conflicts(
 def _in_passage(
     one: _Side, two: _Side, passage: Passage, several: bool, should_stop: ShouldStop
 ) -> Iterator[tuple[ConflictKind, Span, Span, bool]]:
-    sure = passage.certainty is not Certainty.POSSIBLE
-    numbers = one.numbers.of(passage.left), two.numbers.of(passage.right)
-    least = _CLOSE if sure else _VERY_CLOSE
-    for a, b in disagreeing_numbers(*numbers, one.numbers, two.numbers, least):
+    for a, b in _numbers_in(one, two, passage):
         yield ConflictKind.NUMBER, a, b, True
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
@@ -160,7 +157,7 @@ def _in_passage(
         if any(_is_common_word(side.article.text, word) for side in (one, two) for word in words):
             continue  # it only begins a sentence
         yield ConflictKind.NAME, a, b, otherwise
-    if not sure:
+    if passage.certainty is Certainty.POSSIBLE:
         return
     settings = one.settings(passage.left), two.settings(passage.right)
     heed(should_stop)
@@ -171,6 +168,13 @@ def _in_passage(
     heed(should_stop)
     for a, b in disagreeing_negations(*settings):
         yield ConflictKind.NEGATION, a, b, True
+
+
+def _numbers_in(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[Span, Span]]:
+    said = one.numbers.of(passage.left), two.numbers.of(passage.right), one.numbers, two.numbers
+    yield from disagreeing_numbers(*said, _VERY_CLOSE if passage.certainty is Certainty.POSSIBLE else _CLOSE)
+    if passage.certainty is Certainty.CERTAIN:
+        yield from disagreeing_sums(*said)
 
 
 def _is_common_word(text: str, word: str) -> bool:
