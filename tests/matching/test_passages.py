@@ -6,7 +6,9 @@ import pytest
 from viewer.article.article import Span
 from viewer.article.understand import understand
 from viewer.matching.comparison import Certainty, Passage, Relation
+from viewer.matching.evidence import gather
 from viewer.matching.passages import pair_passages
+from viewer.matching.quotes import pair_quotes
 from viewer.matching.stopping import Stopped, never
 from viewer.matching.weighing import doubt
 
@@ -161,3 +163,14 @@ def test_the_less_two_articles_are_related_the_less_their_sentences_are_trusted(
     assert taken_off[3] > 2
     assert 0 < taken_off[2] < 1
     assert taken_off[-1] > taken_off[4]
+
+
+def test_of_two_paired_quotes_of_several_sentences_those_are_paired_that_are_most_alike():
+    words = "Who paid for the wall? Nobody asked the pilots. We shall ask in Norholm."
+    left = understand(f"Ada Orlin was angry. “{words}”")
+    right = understand(f"In the council Orlin spoke. “{words} And we shall vote.”")
+    pairs = gather(left, right, pair_quotes(left, right, never), never)
+    figures = zip(pairs.rows.tolist(), pairs.columns.tolist(), pairs.figures["quotes paired"], strict=True)
+    inside = {(i, j): paired for i, j, paired in figures if i and j}
+    assert len(inside) > 3
+    assert all(paired > 0.8 if i == j else paired < 0.5 for (i, j), paired in inside.items())

@@ -13,7 +13,7 @@ from viewer.matching.candidates import candidates, twins
 from viewer.matching.comparison import QuotePair
 from viewer.matching.rarity import rarity
 from viewer.matching.salience import central, distinctive, scaled
-from viewer.matching.shared_quotes import quote_figures
+from viewer.matching.shared_quotes import quote_figures, sentences_of_quotes
 from viewer.matching.similarity import (
     Bags,
     Floats,
@@ -77,7 +77,11 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f |= _of_steps(terms, values, grid, stop)
     f |= _centrality(bags, grid)
     stop()
-    f |= quote_figures((left, right), (a, b), quote_pairs, grid, stop)
+    ours = sentences_of_quotes(left, a)
+    stop()
+    inside = ours, sentences_of_quotes(right, b)
+    stop()
+    f |= quote_figures(inside, quote_pairs, grid, f["letters"], stop)
     stop()
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)

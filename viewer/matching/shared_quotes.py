@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -16,19 +16,23 @@ from viewer.matching.terms import Telling
 _MUCH = 40  # code points of a quote in a sentence that make it a sentence of that quote
 
 
+def sentences_of_quotes(article: Article, tellings: Sequence[Telling]) -> list[list[int]]:
+    """For each quote of the article the places in ``tellings`` of the sentences that hold it."""
+    return [_holding(q.span, tellings) for q in article.quotes]
+
+
 def quote_figures(
-    articles: tuple[Article, Article],
-    tellings: tuple[Sequence[Telling], Sequence[Telling]],
+    inside: tuple[list[list[int]], list[list[int]]],
     quote_pairs: Sequence[QuotePair],
     grid: Grid,
+    letters: Floats,
     stop: Stop,
 ) -> dict[str, Floats]:
-    """Whether a pair's quotes are paired, or paired elsewhere, and whether both or one of them quote."""
-    inside: list[list[list[int]]] = []
-    for article, side in zip(articles, tellings, strict=True):
-        stop()
-        inside.append([_holding(q.span, side) for q in article.quotes])
-    stop()
+    """Whether a pair's quotes are paired, or paired elsewhere, and whether both or one of them quote.
+
+    ``inside`` has for the left and for the right article what ``sentences_of_quotes`` gives. Where paired quotes run
+    over several sentences, those are paired that are the most alike by their ``letters``.
+    """
     quoting = np.zeros(grid.n), np.zeros(grid.m)
     for some, marks in zip(inside, quoting, strict=True):
         for places in some:
@@ -38,10 +42,10 @@ def quote_figures(
     for p in quote_pairs:
         if p.certainty is Certainty.POSSIBLE:
             continue
-        for i in inside[0][p.left]:
-            for j in inside[1][p.right]:
-                cells[i * grid.m + j] = max(cells.get(i * grid.m + j, 0.0), p.score)
-                row[i], column[j] = max(row[i], p.score), max(column[j], p.score)
+        ours, theirs = inside[0][p.left], inside[1][p.right]
+        for cell, share in _shares(ours, theirs, grid, letters):
+            cells[cell] = max(cells.get(cell, 0.0), p.score * share)
+        row[ours], column[theirs] = np.maximum(row[ours], p.score), np.maximum(column[theirs], p.score)
     stop()
     paired = np.zeros(len(grid.rows))
     if cells:
@@ -57,6 +61,18 @@ def quote_figures(
         "quotes on both": a * b,
         "quotes on one": np.abs(a - b),
     }
+
+
+def _shares(ours: list[int], theirs: list[int], grid: Grid, letters: Floats) -> Iterator[tuple[int, float]]:
+    """Of two paired quotes each pair of their sentences, and how alike it is beside the best of either sentence."""
+    if len(ours) == len(theirs) == 1:
+        yield ours[0] * grid.m + theirs[0], 1.0
+    elif ours and theirs:
+        rows, columns = np.repeat(ours, len(theirs)), np.tile(theirs, len(ours))
+        alike = grid.at(rows, columns, letters).reshape(len(ours), len(theirs))
+        best = np.maximum(alike.max(axis=1, keepdims=True), alike.max(axis=0, keepdims=True))
+        shares = alike / np.maximum(best, 1e-9)
+        yield from zip((rows * grid.m + columns).tolist(), shares.ravel().tolist(), strict=True)
 
 
 def _holding(quote: Span, tellings: Sequence[Telling]) -> list[int]:

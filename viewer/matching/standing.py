@@ -52,10 +52,10 @@ class Grid:
             inside = (rows >= 0) & (rows < self.n) & (columns >= 0) & (columns < self.m)
             for places, mine, own in zip((rows, columns), (self.rows, self.columns), paragraphs, strict=True):
                 inside &= own[np.clip(places, 0, len(own) - 1)] == own[mine]
-            best = np.maximum(best, np.where(inside, self._at(rows, columns, values), 0.0))
+            best = np.maximum(best, np.where(inside, self.at(rows, columns, values), 0.0))
         return best
 
-    def _at(self, rows: Ints, columns: Ints, values: Floats) -> Floats:
+    def at(self, rows: Ints, columns: Ints, values: Floats) -> Floats:
         """The values at other cells, 0 where there is none."""
         mine = self.rows * self.m + self.columns
         wanted = rows * self.m + columns
