@@ -80,6 +80,11 @@ def test_a_number_knows_what_it_counts_and_where_it_stands():
     assert number("since 2014 the").kind is NumberKind.YEAR
 
 
+def test_a_number_joined_by_a_hyphen_counts_the_word_it_is_joined_to():
+    assert number("The 48-page charge included other reports.").noun == "page"
+    assert number("The 48 harbour reports are lost.").noun == "reports"
+
+
 def test_dates_are_values():
     found = find_dates("On Tuesday, 4 March 2031, not March 5 or 2031-03-06, nor yesterday")
     assert [(d.year, d.month, d.day, d.weekday, d.offset) for d in found] == [

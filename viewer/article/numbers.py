@@ -118,6 +118,7 @@ _HEDGE = "|".join(HEDGES).replace(" ", r"\s")
 _BEFORE = re.compile(rf"(?:^|(?<=[^\w]))({_HEDGE})\s(?:an?\s)?$", re.IGNORECASE)
 _DURING = ("over", "under", "within")
 _AFTER = re.compile(r"\s*(?:of\s(?:the\s|its\s|their\s|all\s)?)?[\-\u2010\u2011]?\s?([^\W\d_]+)")
+_HYPHEN = re.compile(r"[\-\u2010\u2011]\w")
 _NEXT = re.compile(r"[ \u00a0\-\u2011]([^\W\d_]+(?:['’]s)?)")
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _TIME = re.compile(r"\s?(?:[ap]\.?m\b|[:h]\d\d|o['’]clock|GMT\b)", re.IGNORECASE)
@@ -228,7 +229,8 @@ def _counted(after: str) -> tuple[str, ...]:
     following = _AFTER.match(after)
     place = following.end() if following else 0
     word = following[1].lower() if following else ""
-    while word and word not in STOPS and len(words) < 4:
+    most = 1 if _HYPHEN.match(after) else 4
+    while word and word not in STOPS and len(words) < most:
         words.append(word)
         following = _NEXT.match(after, place)
         place = following.end() if following else 0
