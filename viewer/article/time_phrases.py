@@ -9,8 +9,12 @@ from viewer.article.article import Span
 from viewer.article.dates import DAY, MONTH, MONTHS, WEEKDAYS, YEAR
 from viewer.article.number_words import CARDINALS
 
-_BOUND = r"by|since|until|till|before|after|from|through|starting|beginning|as\sof|no\slater\sthan"
+_BOUND = (
+    r"by|since|until|till|before|after|from|through|starting|beginning"
+    r"|as\s(?:of|soon\sas|early\sas)|no\slater\sthan"
+)
 _NEUTRAL = r"in|on|at|during|for|of|over"
+_HEDGE = r"about|almost|nearly|roughly|around|some|more\sthan|less\sthan|over|just|only"
 _SHADE = r"early|earlier|late|later|mid"
 _PART = r"morning|afternoon|evening|night"
 _UNIT = r"days?|weekend|weeks?|months?|years?|decades?|summer|spring|autumn|fall|winter"
@@ -29,11 +33,15 @@ _PHRASE = re.compile(
     rf"|(?P<y4>{YEAR})\b(?![%\w\-])(?:\s(?:to|through|until)\s(?P<y5>{YEAR})\b)?"
     rf"|(?P<which>this|last|next|past)\s(?P<unit>{_UNIT})\b"
     r"|(?P<weekend>the\sweekend)\b"
+    rf"|(?:the\s)?(?P<about>recent|past|coming)\s(?P<unit3>days|weeks|months|years)\b"
     rf"|(?P<relative>yesterday|today|tomorrow|tonight)\b(?:\s(?P<part2>{_PART}))?"
-    rf"|(?:(?P<amount>{_AMOUNT})\s)?(?P<unit2>{_UNIT})\s(?P<way>ago|earlier|later|prior|before|afterwards?)\b"
+    rf"|(?:(?:(?P<hedge>{_HEDGE})\s)?(?P<amount>{_AMOUNT})\s)?(?P<unit2>{_UNIT})\s(?P<way>ago|earlier|later|prior|before|afterwards?)\b"
     r")",
     re.IGNORECASE,
 )
+_SEASONS = ("summer", "spring", "autumn", "fall", "winter")
+_SHORTER = ("day", "week")  # than a month
+_RECENT = ("recent days", "recent weeks")
 # Every phrase has one of these; looking for them is far quicker than looking for phrases.
 _MAY_BE_ONE = re.compile(
     r"1[5-9]\d\d|20\d\d|day|morrow|night|week|month|year|decade|[Ss]ummer|[Ss]pring|utumn|[Ff]all|[Ww]inter"
@@ -46,8 +54,9 @@ class TimePhrase:
     """A phrase that tells when, as far as it does.
 
     ``parts`` are pairs of what is told and what it is: "weekday", "year", "until" (another year), "month", "day" (of
-    the month), "relative" ("this year", "yesterday"), "unit", "count" and "way" ("two years before"), and what makes
-    them narrower or wider: "bound" ("by", "from", "until"), "shade" ("early", "late"), "part" (of the day).
+    the month), "relative" ("this year", "yesterday"), "unit", "count" and "way" ("two years before"), "span" ("recent
+    weeks"), and what makes them narrower or wider: "bound" ("by", "from", "until"), "hedge" ("almost"), "shade"
+    ("early", "late"), "part" (of the day).
     """
 
     span: Span
@@ -69,13 +78,16 @@ def _may_be(one: dict[str, str], two: dict[str, str]) -> bool:
     which, _, unit = one.get("relative", "").partition(" ")
     match unit:
         case "year":
-            return which != "next" and ("year" in two or "month" in two) and "day" not in two
-        case "month" | "week":
-            return "day" in two
+            season = two.get("relative", "").startswith(which) and two["relative"].endswith(_SEASONS)
+            return season or (which != "next" and ("year" in two or "month" in two) and "day" not in two)
+        case "month":
+            return "day" in two or two.get("unit") in _SHORTER or two.get("span") in _RECENT
+        case "week":
+            return "day" in two or (which == "this" and "shade" not in one and "weekday" in two)
         case "weekend":
             return two.get("weekday") in ("saturday", "sunday")
         case _:
-            return False
+            return one.get("unit") in _SHORTER and "day" in two
 
 
 def find_time_phrases(text: str, start: int, end: int) -> tuple[TimePhrase, ...]:
@@ -103,6 +115,8 @@ def _read(m: re.Match[str]) -> TimePhrase:
         "month": MONTHS[name[:3].lower()] if name else None,
         "day": m["d1"] or m["d2"],
         "relative": m["relative"] or m["weekend"] or (m["which"] and f"{m['which']} {m['unit']}"),
+        "span": m["about"] and f"{m['about']} {m['unit3']}",
+        "hedge": m["hedge"],
         "count": m["amount"],
         "unit": m["unit2"] and m["unit2"].rstrip("s"),
         "way": m["way"] and ("later" if m["way"].lower() in _LATER else "earlier"),
