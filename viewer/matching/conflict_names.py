@@ -11,13 +11,16 @@ from rapidfuzz.distance import DamerauLevenshtein, Levenshtein, Prefix
 
 from viewer.article.article import Span
 from viewer.article.dates import MONTH_NAMES, WEEKDAYS
+from viewer.article.given_names import FEMALE_NAMES, MALE_NAMES
 from viewer.article.nicknames import are_forms_of_one_name
 from viewer.article.roles import BODIES
 from viewer.article.words import TITLES, fold, is_stop_word, sound
 from viewer.matching.stopping import ShouldStop, heed
 
 # In scripts without capitals letters pass this class, too: what it finds is asked again.
-_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|(?<![\w'’\-])[^\W\d_a-zß-öø-ÿа-ћα-ω](?:[\w'’\-]*\w)?\.?")
+_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\b(?:[A-Z]\.){2,}|(?<![\w'’\-])[^\W\d_a-zß-öø-ÿа-ћα-ω](?:[\w'’\-]*\w)?\.?")
+_NICKNAME = re.compile(r"[ \u00a0][\"“(](?=\w+[\"”)][ \u00a0][^\W\d_])")
+_BEHIND_NICKNAME = tuple(mark + space for mark in '"”)' for space in " \u00a0")
 _GENITIVE = re.compile(r"['’]s$")
 _TAIL = re.compile(r"(?:['’]s)?\.?$")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -60,13 +63,25 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     for m in _TOKEN.finditer(text, start, end):
         word = m.group()
-        if run and not (_goes_on(run[-1].group()) and text[run[-1].end() : m.start()] in (" ", "\u00a0")):
+        if run and not (_goes_on(run[-1].group()) and _joined(text, run, m.start())):
             yield run
             run = []
         if word[0].isupper() or (word[0].isdigit() and not run):
             run.append(m)
     if run:
         yield run
+
+
+def _joined(text: str, run: list[re.Match[str]], start: int) -> bool:
+    """Whether only a space stands between a run and a word at ``start``, or a mark around a nickname."""
+    end = run[-1].end()
+    between = text[end:start]
+    if len(between) < 2:
+        return between in (" ", "\u00a0")
+    opens = _NICKNAME.match(text, end)
+    if opens is not None:
+        return opens.end() == start
+    return len(run) > 1 and between in _BEHIND_NICKNAME and _NICKNAME.match(text, run[-2].end()) is not None
 
 
 def _goes_on(word: str) -> bool:
@@ -89,7 +104,7 @@ def _name(run: list[re.Match[str]]) -> Name | None:
 @lru_cache(maxsize=20_000)
 def _read(word: str) -> tuple[str, bool, int]:
     """A capitalised word folded, whether it is no part of a name that goes on behind it, and its length as the last."""
-    part = fold(_GENITIVE.sub("", word)).rstrip(".")
+    part = fold(_GENITIVE.sub("", word)).replace(".", "")
     title = part in TITLES or part in _OFFICES or _opens(word, part)
     return part, title, max(1, len(_TAIL.sub("", word)))
 
@@ -100,8 +115,23 @@ def _opens(word: str, part: str) -> bool:
 
 
 def endings(names: Iterable[Name]) -> frozenset[tuple[str, ...]]:
-    """Every name and every ending of it, as forms that an article uses."""
-    return frozenset(name.parts[k:] for name in names for k in range(len(name.parts)))
+    """Every name and every ending of it, as forms that an article uses: offices may stand before a name.
+
+    Behind a first name or an initial no other name begins but the surname.
+    """
+    return frozenset(form for name in names for form in _forms(name.parts))
+
+
+def _forms(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for k in range(len(parts)):
+        yield parts[k:]
+        if _is_first_name(parts[k]):
+            yield parts[-1:]
+            return
+
+
+def _is_first_name(part: str) -> bool:
+    return len(part) == 1 or part in MALE_NAMES or part in FEMALE_NAMES
 
 
 def differing_names(
@@ -129,7 +159,14 @@ def is_short_form(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one[-1] != two[-1] or one[-1] in BODIES or min(len(one), len(two)) < 2:
         return False
     shorter, longer = sorted((one[1:-1], two[1:-1]), key=len)
-    return _forms_of_one(one[0], two[0]) and set(shorter) <= set(longer)
+    return _lacks_a_first_name(one, two) or (_forms_of_one(one[0], two[0]) and set(shorter) <= set(longer))
+
+
+def _lacks_a_first_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether the one name only goes without first names or initials with which the other begins."""
+    shorter, longer = sorted((one, two), key=len)
+    more = len(longer) - len(shorter)
+    return more > 0 and len(shorter) > 1 and longer[more:] == shorter and all(map(_is_first_name, longer[:more]))
 
 
 def _forms_of_one(one: str, two: str) -> bool:
@@ -143,10 +180,16 @@ def without_initials(name: str) -> tuple[str, ...]:
 
 def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
     """Where the first names begin that both share, if in other forms: what stands before is the office, no name."""
-    for k, part in enumerate(two[:-1]):
-        if _forms_of_one(one[0], part):
-            return 0, k
-    return next((k for k, part in enumerate(one[:-1]) if _forms_of_one(two[0], part)), 0), 0
+    in_two = _first_name_in(two, one[0])
+    return (0, in_two) if in_two is not None else (_first_name_in(one, two[0]) or 0, 0)
+
+
+def _first_name_in(name: tuple[str, ...], first: str) -> int | None:
+    """Where a name begins whose first name, or its second one, is ``first``, in some form."""
+    k = next((k for k, part in enumerate(name[:-1]) if _forms_of_one(first, part)), None)
+    while k and _is_first_name(name[k - 1]):
+        k -= 1
+    return k
 
 
 def _only_namesakes(one: tuple[str, ...], two: tuple[str, ...], known_left: Forms, known_right: Forms) -> bool:
@@ -171,7 +214,7 @@ def name_differs(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one[-1] in BODIES and two[-1] in BODIES:
         return _body_differs(one, two)
     first = one[0] == two[0] or (min(len(one[0]), len(two[0])) > 2 and _alike(one[0], two[0]))
-    return first or (one[-1] == two[-1] and _forms_of_one(one[0], two[0]))
+    return first or _lacks_a_first_name(one, two) or (one[-1] == two[-1] and _forms_of_one(one[0], two[0]))
 
 
 def _word_differs(one: str, two: str) -> bool:
