@@ -99,6 +99,52 @@ def told(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list
         ),
         ("Ada Marlow Orlin vetoed it.", "It was vetoed by Ada Orlin.", ("name", "Ada Marlow Orlin", "Ada Orlin")),
         (
+            "The council put the price of the new bridge at more than $1 million.",
+            "For the council the new bridge has a price of $1.1 million.",
+            ("number", "more than $1 million", "$1.1 million"),
+        ),
+        (
+            "The ferry pass protects 700,000 commuters of the harbour towns.",
+            "The pass for ferry commuters protects hundreds of thousands of people.",
+            ("number", "700,000", "hundreds of thousands"),
+        ),
+        (
+            "The harbour strike ended almost two weeks earlier.",
+            "On Aug. 9 the harbour strike ended.",
+            ("date", "almost two weeks earlier", "Aug. 9"),
+        ),
+        (
+            "The ferry owners gave up a week ago.",
+            "This month the ferry owners gave up.",
+            ("date", "a week ago", "This month"),
+        ),
+        (
+            "The council voted on the bridge on Wednesday.",
+            "The council votes on the bridge this week.",
+            ("date", "Wednesday", "this week"),
+        ),
+        (
+            "The captain was dismissed last summer from the ferry line.",
+            "The ferry line dismissed the captain last year.",
+            ("date", "last summer", "last year"),
+        ),
+        (
+            "The council will vote on Wednesday.",
+            "The council will vote as soon as Wednesday.",
+            ("date", "Wednesday", "as soon as Wednesday"),
+        ),
+        (
+            "Todd Orlin spoke.",
+            "It was Byron Todd Orlin who spoke.",
+            ("name", "Todd Orlin", "Byron Todd Orlin"),
+        ),
+        (
+            "Walter “Bo” Orlin spoke.",
+            "It was Walter Orlin who spoke.",
+            ("name", "Walter “Bo” Orlin", "Walter Orlin"),
+        ),
+        ('It was Walter "Bo" Orlin who spoke.', "Bo Orlin spoke.", ("name", 'Walter "Bo" Orlin', "Bo Orlin")),
+        (
             "The ferry put in at Ft. Orlin at noon.",
             "At noon the ferry put in at Fort Orlin.",
             ("name", "Ft. Orlin", "Fort Orlin"),
@@ -126,6 +172,12 @@ def test_a_detail_that_one_article_gives_less_exactly_is_told(left: str, right: 
         ("Zibi Tillmanek and Zoe Tillmanek spoke.", "It was Zbigniew Tillmanek who spoke."),
         ("The Zibi Harbour Committee spoke.", "It was the Zoological Harbour Committee that spoke."),
         ("Ada M. Orlin spoke.", "It was Ada B. Orlin who spoke."),
+        ("Harbour Minister Todd Orlin spoke.", "It was Todd Orlin who spoke."),
+        ("The U.S. Harbour Board spoke.", "It was the Harbour Board that spoke."),
+        ("The board spoke (Orlin too) of Velmora.", "The board spoke (Velmora too) of Orlin."),
+        ("The council voted on Friday on the bridge.", "Next week the council votes on the bridge."),
+        ("The bill was sent to the governor earlier this week.", "The governor got the bill that was sent on Friday."),
+        ("The owners spent tens of millions on ferry repairs.", "On ferry repairs the owners spent $22 million."),
         ("The 36th Coast Guard Brigade spoke.", "The 36th Royal Coast Guard Brigade spoke."),
     ],
 )

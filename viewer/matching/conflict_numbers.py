@@ -106,6 +106,15 @@ class Numbers:
                 found.setdefault(placed.number.value, []).append((k, placed))
         return found
 
+    def large(self, least: float) -> list[tuple[int, PlacedNumber]]:
+        """The counts and sums of at least ``least``, each with its sentence."""
+        found = []
+        for k, some in self._by_sentence.items():
+            self.ask()
+            if not self._article.is_furniture(self._article.sentences[k]):
+                found += [(k, n) for n in some if n.number.kind is not NumberKind.SHARE and n.number.value >= least]
+        return found
+
     def _counts(self) -> Iterator[tuple[int, PlacedNumber]]:
         for k, some in self._by_sentence.items():
             self.ask()

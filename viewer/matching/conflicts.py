@@ -11,6 +11,7 @@ from viewer.matching.comparison import Certainty, Conflict, ConflictKind, Passag
 from viewer.matching.conflict_ages import ages_apart
 from viewer.matching.conflict_apart import Apart, numbers_apart
 from viewer.matching.conflict_dates import disagreeing_dates, disagreeing_negations
+from viewer.matching.conflict_large import large_numbers_apart
 from viewer.matching.conflict_names import Name, differing_names, endings, find_names, without_initials
 from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers, disagreeing_sums
@@ -91,7 +92,7 @@ def find_conflicts(
 def _found_apart(one: _Side, two: _Side, passages: Sequence[Passage], should_stop: ShouldStop) -> Iterator[Apart]:
     looked_at = [p for p in passages if p.certainty is not Certainty.POSSIBLE]
     if _surely_one_event(passages):
-        for number in numbers_apart(one.numbers, two.numbers):
+        for number in (*numbers_apart(one.numbers, two.numbers), *large_numbers_apart(one.numbers, two.numbers)):
             heed(should_stop)
             yield number
         looked_at = list(passages)

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from viewer.article.article import Span
 from viewer.article.blocks import heeded
-from viewer.article.facts import NumberKind
+from viewer.article.facts import Number, NumberKind
 from viewer.article.time_phrases import TimePhrase, find_time_phrases
 from viewer.matching.best_pairs import mutual_bests
 from viewer.matching.conflict_numbers import PlacedNumber, closeness
@@ -22,6 +22,8 @@ from viewer.matching.stopping import ShouldStop
 _Detail = TypeVar("_Detail")
 
 _SHARED = 2  # words near both numbers
+_NEARLY = 1.2
+_MANY = 1_000
 _SHARED_OF_SHARES = 5  # per cent abound
 _SHARED_OF_TIMES = 2
 _SHARED_OF_ONE_DAY = 1  # where both name the same day, month or year
@@ -73,9 +75,18 @@ def _number_evidence(one: PlacedNumber, two: PlacedNumber) -> float:
     near = len(one.near & two.near)
     if a.value == b.value:
         return near if near >= _SHARED else 0.0
-    if a.exact and b.exact:
+    if (a.exact and b.exact) or nearly_equal(a, b):
         return near if near >= (_SHARED_OF_SHARES if a.kind is NumberKind.SHARE else _SHARED) else 0.0
     return closeness(one, two)
+
+
+def nearly_equal(one: Number, two: Number) -> bool:
+    """Whether the values are close, or both are large and the vague one of them covers the other."""
+    low, high = sorted((one.value, two.value))
+    if high <= _NEARLY * low:
+        return True
+    vague = one.kind is NumberKind.COUNT and not (one.grain and two.grain)
+    return vague and low >= _MANY and one.agrees_with(two)
 
 
 @dataclass(frozen=True)
