@@ -10,6 +10,7 @@ from viewer.matching.candidates import candidates, twins
 from viewer.matching.lines import Lines, blocks, sums_over_shared
 from viewer.matching.similarity import Bags, cosines, letter_bags, shared_weights, weigh
 from viewer.matching.standing import Grid
+from viewer.matching.stopping import never
 from viewer.matching.vocabulary import Steps, Terms
 
 texts = st.lists(st.text(max_size=40), min_size=1, max_size=5)
@@ -81,7 +82,7 @@ def test_steps_are_two_terms_of_one_sentence_beside_each_other_or_with_one_betwe
 @given(st.integers(1, 6), st.integers(1, 6), st.data())
 def test_lead_and_share_agree_with_counting(n, m, data):
     values = np.array(data.draw(st.lists(st.integers(0, 4), min_size=n * m, max_size=n * m)), dtype=float)
-    found = Grid(*every_pair(n, m), n, m).standing(values)
+    found = Grid(*every_pair(n, m), n, m).standing(values, never)
     table = values.reshape(n, m)
     for i in range(n):
         for j in range(m):
@@ -99,8 +100,8 @@ def test_cells_that_are_not_there_are_no_rivals(n, m, data):
     values = np.array(data.draw(st.lists(st.integers(0, 4), min_size=n * m, max_size=n * m)), dtype=float)
     rows, columns = every_pair(n, m)
     there = values > 0
-    some = Grid(rows[there], columns[there], n, m).standing(values[there])
-    whole = Grid(rows, columns, n, m).standing(values)
+    some = Grid(rows[there], columns[there], n, m).standing(values[there], never)
+    whole = Grid(rows, columns, n, m).standing(values, never)
     for name, found in some.items():
         assert np.allclose(found, whole[name][there])
 

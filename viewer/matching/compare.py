@@ -12,7 +12,7 @@ from viewer.matching.passages import pair_passages
 from viewer.matching.passages_of_quotes import with_passages_of_quotes
 from viewer.matching.quotes import pair_quotes
 from viewer.matching.quotes_in_place import with_quotes_in_place
-from viewer.matching.stopping import Stopped, never
+from viewer.matching.stopping import Stopped, heed, never
 
 __all__ = ["Stopped", "compare", "never"]
 
@@ -29,4 +29,5 @@ def compare(left: Article, right: Article, *, should_stop: Callable[[], bool] = 
     quote_pairs = with_quotes_in_place(left, right, passages, quote_pairs, should_stop)
     passages = with_passages_of_quotes(left, right, passages, quote_pairs, should_stop)
     passages, conflicts = find_conflicts(left, right, passages, quote_pairs, should_stop)
+    heed(should_stop)
     return Comparison(left, right, passages, quote_pairs, conflicts)

@@ -17,7 +17,7 @@ from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers, disagreeing_sums
 from viewer.matching.conflict_tallies import disagreeing_tallies
 from viewer.matching.exactness import less_exact_numbers, less_exact_times
-from viewer.matching.passages import ONE_EVENT
+from viewer.matching.passages import ONE_EVENT, in_order
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
@@ -84,9 +84,14 @@ def find_conflicts(
         Passage((i,), (j,), Relation.OVERLAPPING, Certainty.POSSIBLE, _WEAKEST, why) for (i, j), why in more.items()
     ]
     if added:
-        heed(should_stop)
-        passages = tuple(sorted((*passages, *added), key=lambda p: (p.left, p.right)))
-    return passages, _conflicts((one, two), passages, quote_pairs, apart, should_stop)
+        passages = in_order((*passages, *added), should_stop)
+    conflicts = _conflicts((one, two), passages, quote_pairs, apart, should_stop)
+    heed(should_stop)
+    del one  # letting go of a long article's details takes time, too
+    heed(should_stop)
+    del two
+    heed(should_stop)
+    return passages, conflicts
 
 
 def _found_apart(one: _Side, two: _Side, passages: Sequence[Passage], should_stop: ShouldStop) -> Iterator[Apart]:

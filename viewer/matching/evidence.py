@@ -87,7 +87,7 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)
     stop()
     for name in ("letters", "terms sum"):
-        f |= {f"{name} {what}": v for what, v in grid.standing(f[name]).items()}
+        f |= {f"{name} {what}": v for what, v in grid.standing(f[name], stop).items()}
         stop()
     paragraphs = _paragraphs(left, a), _paragraphs(right, b)
     for name in ("terms sum", "distinctive terms sum"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,10 +50,7 @@ def pair_passages(
         found = [_turned(p, should_stop) for p in found]
     else:
         found = _passages(left, right, quote_pairs, should_stop)
-    heed(should_stop)
-    found = _ordered(found)
-    heed(should_stop)
-    return tuple(found)
+    return in_order(found, should_stop)
 
 
 def _turned(passage: Passage, should_stop: ShouldStop) -> Passage:
@@ -129,6 +128,7 @@ def _joined(links: list[_Link], should_stop: ShouldStop) -> list[Passage]:
         else:
             key = (x.left,), (x.right,)
         groups.setdefault(key, []).append(by_cell[x.left, x.right])
+    del partners, holders, by_cell  # letting go of them takes time, too
     found = []
     for key, some in groups.items():
         heed(should_stop)
@@ -148,5 +148,10 @@ def _passage(lefts: tuple[int, ...], rights: tuple[int, ...], links: list[_Link]
     return Passage(lefts, rights, relation, best.certainty, best.score, why)
 
 
-def _ordered(passages: list[Passage]) -> list[Passage]:
-    return sorted(passages, key=lambda p: (p.left, p.right))
+def in_order(passages: Iterable[Passage], should_stop: ShouldStop) -> tuple[Passage, ...]:
+    """Passages in the order of the left sentences, then of the right ones."""
+    by_first: dict[int, list[Passage]] = {}
+    for p in heeded(passages, should_stop):
+        by_first.setdefault(p.left[0], []).append(p)
+    some = (sorted(by_first[k], key=lambda p: (p.left, p.right)) for k in sorted(by_first))
+    return tuple(heeded(chain.from_iterable(some), should_stop))

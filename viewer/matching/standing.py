@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,17 +24,21 @@ class Grid:
         """Whether every cell is there."""
         return len(self.rows) == self.n * self.m
 
-    def standing(self, values: Floats) -> dict[str, Floats]:
+    def standing(self, values: Floats, stop: Callable[[], None]) -> dict[str, Floats]:
         """Lead over the best rival and share of the best, in the row and in the column.
 
         Each is given as the less and the more of the two, so that it is the same when the sides change places.
+        ``stop`` is asked between the steps.
         """
         if self._whole:
             table = values.reshape(self.n, self.m)
             across = tuple(figure.ravel() for figure in _along(table))
             down = tuple(figure.T.ravel() for figure in _along(table.T))
         else:
-            across, down = _among(self.rows, values), _among(self.columns, values)
+            across = _among(self.rows, values)
+            stop()
+            down = _among(self.columns, values)
+            stop()
         found = {}
         for name, x, y in zip(("lead", "share"), across, down, strict=True):
             found[f"{name}, less"], found[f"{name}, more"] = np.minimum(x, y), np.maximum(x, y)
