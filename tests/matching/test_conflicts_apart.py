@@ -110,32 +110,32 @@ def test_a_person_named_in_two_ways_is_told_though_no_passage_joins_the_sentence
     ("left", "right", "conflicts"),
     [
         (
-            "Orlin took $716 million from the harbour fund.",
-            "From the harbour, a clerk said, Orlin cut more than $700 million.",
-            [("$716 million", "more than $700 million")],
+            "Orlin took $538 million from the harbour fund.",
+            "From the harbour, a clerk said, Orlin cut more than $520 million.",
+            [("$538 million", "more than $520 million")],
         ),
         (
-            "The suit is of up to 1.6 million sailors.",
-            "Judges heard a suit of as many as 1.5 million sailors.",
-            [("up to 1.6 million", "as many as 1.5 million")],
+            "The pass is used by up to 2.3 million sailors.",
+            "Owners gave a pass to as many as 2.2 million sailors.",
+            [("up to 2.3 million", "as many as 2.2 million")],
         ),
         (
-            "Some 700,000 young sailors may stay in Velmora.",
+            "Some 640,000 older sailors may fish off Velmora.",
             "Of the young in Velmora hundreds of thousands may go.",
-            [("Some 700,000", "hundreds of thousands")],
+            [("Some 640,000", "hundreds of thousands")],
         ),
         (
-            "Orlin took $716 million from the harbour fund. It rained.",
-            "Orlin took $700 million from the harbour. And $790 million Orlin gave to the harbour.",
-            [("$716 million", "$700 million")],
+            "Orlin took $538 million from the harbour fund. It rained.",
+            "Orlin took $520 million from the harbour. And $585 million Orlin gave to the harbour.",
+            [("$538 million", "$520 million")],
         ),
-        ("Orlin took $716 million from the fund.", "A ship of $720 million was lost.", []),
-        ("Orlin took $716 million from the harbour fund.", "Orlin took $970 million from the harbour.", []),
-        ("Orlin took $716 from the harbour fund.", "From the harbour, a clerk said, Orlin cut more than $700.", []),
-        ("Orlin took €716 million from the harbour fund.", "Orlin took $720 million from the harbour.", []),
+        ("Orlin took $538 million from the fund.", "A ship of $541 million was lost.", []),
+        ("Orlin took $538 million from the harbour fund.", "Orlin took $870 million from the harbour.", []),
+        ("Orlin took $538 from the harbour fund.", "From the harbour, a clerk said, Orlin cut more than $520.", []),
+        ("Orlin took €538 million from the harbour fund.", "Orlin took $541 million from the harbour.", []),
         (
-            "Orlin took $716 million from the harbour fund.",
-            "Orlin took $720 million from the harbour. It was $716 million later.",
+            "Orlin took $538 million from the harbour fund.",
+            "Orlin took $541 million from the harbour. It was $538 million later.",
             [],
         ),
     ],
@@ -151,7 +151,7 @@ def test_large_numbers_of_one_thing_that_are_nearly_the_same_are_told(
 @pytest.mark.parametrize(("others", "told"), [(50, True), (110, False)])
 def test_where_an_article_gives_very_many_large_numbers_they_say_nothing(others: int, told: bool):
     many = "".join(f" A ship cost ${k} million." for k in range(200, 200 + others))
-    left = "Orlin took $716 million from the harbour fund."
-    right = "From the harbour, a clerk said, Orlin cut $700 million."
+    left = "Orlin took $538 million from the harbour fund."
+    right = "From the harbour, a clerk said, Orlin cut $520 million."
     assert bool(found(left + many, right)) is told
     assert bool(found(right, left + many)) is told

@@ -18,7 +18,7 @@ Placed = tuple[int, PlacedNumber]
 
 
 def large_numbers_apart(left: Numbers, right: Numbers) -> Iterator[Apart]:
-    """Pairs of large numbers of one thing that are nearly the same: 720,000 crowns, more than 700,000 crowns.
+    """Pairs of large numbers of one thing that are nearly the same: 54,200 crowns, more than 50,000 crowns.
 
     Neither is given just so by the other article, and each is the one that stands most alike.
     """
