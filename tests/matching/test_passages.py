@@ -11,6 +11,7 @@ from viewer.matching.passages import pair_passages
 from viewer.matching.quotes import pair_quotes
 from viewer.matching.stopping import Stopped, never
 from viewer.matching.weighing import doubt
+from viewer.shipped import resource
 
 FERRY = """Mayor Orlena Tavish said on Tuesday that the ferry terminal in Brannock would close for nine weeks.
 
@@ -135,24 +136,14 @@ def test_many_sentences_still_find_their_partners():
     assert all((k, n - 1 - k) in found or (k, (n // 2 - 1 - k) % n) in found for k in range(n))
 
 
-LESSONS, SCHOOLS = "Children on the islands had no lessons.", "Schools on the islands stay shut."
-COUNCIL = """The council will meet in Brannock on Friday to vote on 12 million crowns for repairs.
-
-The harbour master, Odo Perrin, called the pier a danger to every crew."""
-COUNCIL_AGAIN = """Odo Perrin, the harbour master, said the pier was a danger to all crews.
-
-On Friday the council in Brannock votes on repairs for 12 million crowns."""
-
-
-def test_a_weaker_pair_is_shown_where_much_else_is_shared_and_neither_has_a_better_partner():
-    one, other = f"{FERRY}\n\n{COUNCIL}", f"{COUNCIL_AGAIN}\n\n{FERRY_AGAIN}"
-    alone = passages(f"{one}\n\n{SCHOOLS}", f"{LESSONS}\n\n{other}")
-    (weak,) = (p for p in alone if p.right == (0,))
-    assert (weak.left, weak.certainty) == ((6,), Certainty.LIKELY)
-    rivalled = passages(f"{one}\n\n{SCHOOLS}\n\n{LESSONS}", f"{LESSONS}\n\n{other}")
-    assert {i for i, j in shown(rivalled) if j == 0} == {7}
-    little_else = passages(f"{SCHOOLS}\n\n{BAKING}", f"{LESSONS}\n\n{FERRY}")
-    assert all(p.certainty is Certainty.POSSIBLE for p in little_else if p.right == (0,))
+def test_a_detail_of_the_lead_that_the_other_article_tells_in_passing_is_shown_below_the_bar():
+    stories = (resource("samples", name).read_text(encoding="utf-8") for name in ("left.md", "right.md"))
+    one, other = (story.split("\n\n")[1:] for story in stories)
+    left, right = understand("\n\n".join(one[:2] + one[3:])), understand("\n\n".join(other[1:]))
+    found = pair_passages(left, right, pair_quotes(left, right, never), never)
+    weak = [p for p in found if p.certainty is Certainty.LIKELY and p.score < 0.36]
+    told = [(left.sentences[p.left[0]].of(left.text), right.sentences[p.right[0]].of(right.text)) for p in weak]
+    assert [b for a, b in told if "nine hours" in a] == ["For the passengers the ordeal had lasted nine hours."]
 
 
 def test_the_less_two_articles_are_related_the_less_their_sentences_are_trusted():

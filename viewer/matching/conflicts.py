@@ -17,7 +17,8 @@ from viewer.matching.conflict_names_apart import names_apart
 from viewer.matching.conflict_numbers import Numbers, disagreeing_numbers, disagreeing_sums
 from viewer.matching.conflict_tallies import disagreeing_tallies
 from viewer.matching.exactness import less_exact_numbers, less_exact_times
-from viewer.matching.passages import ONE_EVENT, in_order
+from viewer.matching.likely import ONE_EVENT
+from viewer.matching.passages import in_order
 from viewer.matching.quote_similarity import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed

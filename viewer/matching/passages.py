@@ -7,22 +7,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from viewer.article.article import Article
 from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
 from viewer.matching.evidence import Pairs, gather
+from viewer.matching.likely import likely
 from viewer.matching.passage_reasons import reasons
-from viewer.matching.similarity import Floats
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
-_CERTAIN, _LIKELY, _POSSIBLE = 0.9, 0.36, 0.15
-_LIKELY_ALONE = 0.26  # where each is the other's best partner, in articles on one event
-ONE_EVENT = 4
-"""In articles with so many likely passages all are surely of one event."""
+_CERTAIN, _POSSIBLE = 0.9, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ def _passages(
         return []
     scores = probabilities(pairs)
     heed(should_stop)
-    likely = _likely(pairs, scores)
+    shown = likely(pairs.rows, pairs.columns, scores)
     heed(should_stop)
     links = []
     for k in np.flatnonzero(scores >= _POSSIBLE).tolist():
@@ -74,7 +70,7 @@ def _passages(
         one, other = pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]
         score = float(scores[k])
         why = _why(left, right, one, other, should_stop)
-        certainty = _certainty(score, likely=bool(likely[k]))
+        certainty = _certainty(score, likely=bool(shown[k]))
         links.append(_Link(one.index, other.index, _relation(pairs, k), certainty, score, why))
     return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty], should_stop)]
 
@@ -84,18 +80,6 @@ def _why(left: Article, right: Article, one: Telling, other: Telling, should_sto
     if right.text[other.span.start : other.span.end] < left.text[one.span.start : one.span.end]:
         return reasons(right, other, one, should_stop)
     return reasons(left, one, other, should_stop)
-
-
-def _likely(pairs: Pairs, scores: Floats) -> NDArray[np.bool_]:
-    """Which pairs are shown unasked: those over the bar, and in articles on one event a bit less sure best partners."""
-    over = scores >= _LIKELY
-    if np.count_nonzero(over) < ONE_EVENT:
-        return np.asarray(over)
-    best = np.zeros(len(pairs.left)), np.zeros(len(pairs.right))
-    np.maximum.at(best[0], pairs.rows, scores)
-    np.maximum.at(best[1], pairs.columns, scores)
-    best_of_both = (scores >= best[0][pairs.rows]) & (scores >= best[1][pairs.columns])
-    return np.asarray(over | (best_of_both & (scores >= _LIKELY_ALONE)))
 
 
 def _certainty(score: float, *, likely: bool) -> Certainty:
