@@ -40,6 +40,7 @@ def quote_figures(
     row, column = np.zeros(grid.n), np.zeros(grid.m)
     cells: dict[int, float] = {}
     for p in quote_pairs:
+        stop()
         if p.certainty is Certainty.POSSIBLE:
             continue
         ours, theirs = inside[0][p.left], inside[1][p.right]
