@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +30,14 @@ from viewer.window.theme import Theme
 from viewer.window.words import word_for
 
 
+class _Kept(NamedTuple):
+    """Where a match was meant to stay when lines last changed: its height in the viewport, and what was scrolled to."""
+
+    span: Span
+    height: float
+    top: float
+
+
 class Pane(TextSurface):
     """Shows an article and its marks; tells what the reader's hand asks for."""
 
@@ -45,6 +54,7 @@ class Pane(TextSurface):
 
     def __init__(self, side: int, theme: Theme, parent: QWidget | None = None) -> None:
         self.scene = Scene(theme, side)
+        self._kept: _Kept | None = None
         super().__init__(theme, parent)
         self._pressed: QPoint | None = None
         self.selectionChanged.connect(self._tell_selection)
@@ -54,6 +64,7 @@ class Pane(TextSurface):
     def set_article(self, article: Article | None) -> None:
         """Show an article from its start, without any highlights; None empties the pane."""
         self.scene = Scene(self.theme, self.scene.side)
+        self._kept = None
         super().set_article(article)
 
     def set_theme(self, theme: Theme) -> None:
@@ -183,11 +194,18 @@ class Pane(TextSurface):
     @contextmanager
     def _match_held(self) -> Iterator[None]:
         held = next((span for span in self.scene.outlined if self.shown_span().overlap(span)), None)
-        height = self.height_on_screen(held)[0] if held is not None else 0.0
+        height = self._height_to_keep(held) if held is not None else 0.0
         yield
         if held is not None:
             lowest = max(0, self.viewport().height() - 2 * self.fontMetrics().height())
             self.go_to_height(self.geometry_of_text.extent(held)[0] - min(height, lowest), may_leave=True)
+            self._kept = _Kept(held, height, self.top())
+
+    def _height_to_keep(self, held: Span) -> float:
+        """Where it was meant to stand, if it was not moved since: whole pixels would add up over many steps."""
+        if self._kept is not None and (self._kept.span, self._kept.top) == (held, self.top()):
+            return self._kept.height
+        return self.height_on_screen(held)[0]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl zoom, as the window decides; otherwise scroll."""
