@@ -53,9 +53,7 @@ def run(wish: Wish) -> int:
     app = make_application(offscreen=wish.picture is not None)
     refusals: list[str] = []
     window = open_window(app, wish, refusals)
-    if wish.picture is not None:
-        return _draw(window, window.desk, wish.picture, refusals)
-    status = app.exec()
+    status = _draw(window, window.desk, wish.picture, refusals) if wish.picture is not None else app.exec()
     window.desk.end()
     window.desk.wait()
     return status

@@ -79,7 +79,9 @@ app = make_application(offscreen=True)
 from pathlib import Path
 window = open_window(app, Wish(tuple(map(Path, {list(map(str, sample_pair()))!r})), theme="light"), [])
 window.desk.end()
-print([name for name in {LATE!r} if name in sys.modules])
+loaded = [name for name in {LATE!r} if name in sys.modules]
+assert window.desk.wait()
+print(loaded)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
