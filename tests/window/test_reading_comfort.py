@@ -152,6 +152,25 @@ def test_zooming_and_a_narrower_window_keep_the_current_match_where_it_is_on_bot
     assert heights() == pytest.approx(before, abs=1)
 
 
+def test_a_match_that_is_scrolled_back_to_after_a_resize_is_kept_where_it_stands_now(pair, press, qtbot):
+    for _ in range(6):
+        press("Alt+Down")
+    pane, match = pair.reading._panes[0], pair.navigator.current
+    span = pair.reading._spans(match, 0)[0]
+    press("Ctrl++")
+    before = pane.top()
+    pane.verticalScrollBar().setValue(0)
+    assert not pane.shown_span().overlap(span)
+    pair.resize(1100, pair.height())
+    qtbot.waitUntil(lambda: pair.width() == 1100)
+    pane.verticalScrollBar().setValue(before)
+    height = pane.height_on_screen(span)[0]
+    assert pane.top() == before
+    assert pane.shown_span().overlap(span)
+    press("Ctrl++")
+    assert pane.height_on_screen(span)[0] == pytest.approx(height, abs=1)
+
+
 def test_zooming_keeps_the_line_at_the_top(pair, press):
     for _ in range(3):
         press("]")

@@ -35,7 +35,7 @@ class _Kept(NamedTuple):
 
     span: Span
     height: float
-    top: float
+    top: int
 
 
 class Pane(TextSurface):
@@ -195,6 +195,7 @@ class Pane(TextSurface):
     def _match_held(self) -> Iterator[None]:
         held = next((span for span in self.scene.outlined if self.shown_span().overlap(span)), None)
         height = self._height_to_keep(held) if held is not None else 0.0
+        self._kept = None
         yield
         if held is not None:
             lowest = max(0, self.viewport().height() - 2 * self.fontMetrics().height())
