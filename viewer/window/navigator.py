@@ -114,7 +114,7 @@ class Navigator(QObject):
             certain = [k for k in self.steps.quotes if pairs[k].certainty is Certainty.CERTAIN]
             best = max(certain or self.steps.quotes, key=lambda k: len(spans[pairs[k].left].span))
             self.go(Match(MatchKind.QUOTE, best))
-        else:
+        elif self.steps.passages:
             self.next_match()
 
     def next_match(self) -> None:
