@@ -99,9 +99,9 @@ def told(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list
         ),
         ("Ada Marlow Orlin vetoed it.", "It was vetoed by Ada Orlin.", ("name", "Ada Marlow Orlin", "Ada Orlin")),
         (
-            "The council put the price of the new bridge at more than $1 million.",
-            "For the council the new bridge has a price of $1.1 million.",
-            ("number", "more than $1 million", "$1.1 million"),
+            "The council put the price of the new bridge at more than $3 million.",
+            "For the council the new bridge has a price of $3.2 million.",
+            ("number", "more than $3 million", "$3.2 million"),
         ),
         (
             "The ferry pass protects 640,000 commuters of the harbour towns.",

@@ -91,7 +91,6 @@ def find_conflicts(
     del one  # letting go of a long article's details takes time, too
     heed(should_stop)
     del two
-    heed(should_stop)
     return passages, conflicts
 
 

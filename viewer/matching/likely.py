@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.matching.similarity import Floats, Ints
+from viewer.matching.standing import highest
 
 _LIKELY = 0.36
 ONE_EVENT = 4
@@ -32,11 +33,9 @@ class _Side:
     """The sentences of one article, as the pairs see them: ``owners`` has the sentence of each pair."""
 
     def __init__(self, owners: Ints, scores: Floats) -> None:
-        highest = np.zeros(owners.max() + 1)
-        np.maximum.at(highest, owners, scores)
         none = np.exp(np.bincount(owners, np.log1p(-np.minimum(scores, 0.9999))))
         self.owners = owners
-        self.best: NDArray[np.bool_] = scores >= highest[owners]
+        self.best: NDArray[np.bool_] = scores >= highest(owners, scores, len(none))[owners]
         self.told: Floats = np.round(1 - none, 6)[owners]
         """How likely any of the pairs of the same sentence is right, if they did not depend on each other."""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from viewer.article.article import Article
 from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
+from viewer.matching.passages import in_order
 from viewer.matching.stopping import ShouldStop
 
 _MOST = 0.5  # of a sentence that its quote makes up at least
@@ -34,7 +35,7 @@ def with_passages_of_quotes(
     added = [Passage((i,), (j,), Relation.REWORDED, Certainty.LIKELY, score) for (i, j), score in scores.items()]
     same = {(p.left, p.right) for p in added}
     kept = [p for p in heeded(passages, should_stop) if (p.left, p.right) not in same]
-    return tuple(sorted((*kept, *added), key=lambda p: (p.left, p.right)))
+    return in_order((*kept, *added), should_stop)
 
 
 def _made_up_by(article: Article, quote: int) -> int | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.matching.similarity import Floats, Ints
+from viewer.matching.similarity import Floats, Ints, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class Grid:
         """Whether every cell is there."""
         return len(self.rows) == self.n * self.m
 
-    def standing(self, values: Floats, stop: Callable[[], None]) -> dict[str, Floats]:
+    def standing(self, values: Floats, stop: Stop) -> dict[str, Floats]:
         """Lead over the best rival and share of the best, in the row and in the column.
 
         Each is given as the less and the more of the two, so that it is the same when the sides change places.
@@ -71,10 +70,15 @@ class Grid:
         """The mean of the best values of all rows and all columns: how close the two articles are at all."""
         means = []
         for groups, size in ((self.rows, self.n), (self.columns, self.m)):
-            best = np.zeros(size)
-            np.maximum.at(best, groups, values)
-            means.append(float(np.sort(best).sum()) / size)
+            means.append(float(np.sort(highest(groups, values, size)).sum()) / size)
         return (means[0] + means[1]) / 2
+
+
+def highest(groups: Ints, values: Floats, size: int) -> Floats:
+    """The highest value of each of ``size`` groups, 0 where one has none."""
+    best = np.zeros(size)
+    np.maximum.at(best, groups, values)
+    return best
 
 
 def _corners(table: Floats, paragraphs: tuple[Ints, Ints]) -> Floats:
