@@ -104,6 +104,16 @@ def test_a_quote_of_any_length_is_known_by_the_sentences_before_and_behind():
     assert between(PILOT, GUIDE, (1, 1, Certainty.LIKELY)) == [(0, 0)]
 
 
+def test_a_quote_far_longer_than_the_other_is_no_rendering_of_it():
+    long = (
+        "“These months, and everyone here will say so who has stood on the quay at night and has counted the lamps, "
+        "were harder to bear than all the winters of my youth together,” the guide told us."
+    )
+    assert between("“I sold it,” said the pilot.", long) == []
+    assert between(long, "“I sold it,” said the pilot.") == []
+    assert between("“Rotten,” said the pilot.", "“So very bad,” the guide told us.") == [(0, 0)]
+
+
 def test_two_quotes_of_one_sentence_are_known_by_their_order():
     two = "“What a rotten winter,” said the pilot, “for all of us.”"
     other = "“These months,” the guide told us, “were hard to bear.”"

@@ -22,6 +22,7 @@ _MOST_WORDS = 6  # of a quote; what is longer is known by its own words
 _SHARED = 3  # weighty words near both
 _SCORE = 0.7
 _GAP = 3  # sentences from one certain passage to the next, at most
+_LONGER, _MARGIN = 2.0, 10  # times and letters by which one rendering may be longer than the other
 _WHY = ("told at the same place",)
 
 
@@ -73,11 +74,20 @@ def _between(passages: Sequence[Passage], should_stop: ShouldStop) -> set[tuple[
 
 
 def _in_order(left: Article, right: Article, ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The quotes one by one, where both sentences hold as many and no two are of different people."""
+    """The quotes one by one, where both sentences hold as many and each may be the other's rendering."""
     if len(ours) == len(theirs):
         pairs = list(zip(ours, theirs, strict=True))
-        if not any(_of_others(left.quotes[i], right.quotes[j]) for i, j in pairs):
+        if all(_may_be_one(left.quotes[i], right.quotes[j]) for i, j in pairs):
             yield from pairs
+
+
+def _may_be_one(one: Quote, two: Quote) -> bool:
+    """Whether two quotes are about equally long and not of different people.
+
+    Translations grow and shrink with their source: the length test of sentence alignment (Gale and Church 1993).
+    """
+    short, long = sorted((len(one.span), len(two.span)))
+    return long <= _LONGER * short + _MARGIN and not _of_others(one, two)
 
 
 def _of_others(one: Quote, two: Quote) -> bool:
