@@ -9,7 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LOOK = """
 from viewer.cli import main
 from viewer.shipped import resource
-for parts in (("samples", "left.md"), ("samples", "right.md"), ("themes", "light.json"), ("matching", "weights.json")):
+matching = [("matching", name) for name in ("weights.json", "meanings.npy")]
+for parts in (("samples", "left.md"), ("samples", "right.md"), ("themes", "light.json"), *matching):
     print(resource(*parts), flush=True)
 raise SystemExit(main(["compare", str(resource("samples", "left.md")), str(resource("samples", "right.md"))]))
 """

@@ -1,8 +1,8 @@
 """Make resources/matching/weights.json again: what each kind of evidence weighs when sentences are paired.
 
-    python -m tools.fit_passages FOLDER [--write]
+    python -m tools.fit_passages FOLDER ... [--write]
 
-FOLDER holds gold in files of JSON lines with "left", "right" (paths relative to it), "sentences" and "links"
+Each FOLDER holds gold in files of JSON lines with "left", "right" (paths relative to it), "sentences" and "links"
 (left, right, grade: 3 and 2 are the same content, 1 is left out of the fit). A logistic regression; printed is what
 it scores on events that it was not fitted on, without the doubt that the program adds between strangers. Needs
 scikit-learn. Forests and boosted trees, alone or mixed with it, gained on one set and lost as much on others.
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
@@ -27,6 +28,8 @@ from viewer.matching.evidence import gather
 from viewer.matching.quotes import pair_quotes
 from viewer.matching.similarity import Floats, Ints
 from viewer.matching.stopping import never
+
+Bools = NDArray[np.bool_]
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "matching" / "weights.json"
 STRENGTH = 0.02  # of the data against the wish for small weights
@@ -48,14 +51,14 @@ class Case:
     missed: int
 
 
-def read_cases(folder: Path) -> list[Case]:
+def read_cases(folders: list[Path]) -> list[Case]:
     cases, articles = [], []
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in [file for folder in folders for file in sorted(folder.glob("*.jsonl"))]:
         for line in file.read_text(encoding="utf-8").splitlines():
             gold = json.loads(line)
             if "links" not in gold:
                 continue
-            pair = [read_article(folder, gold, side) for side in ("left", "right")]
+            pair = [read_article(file.parent, gold, side) for side in ("left", "right")]
             event = event_of(file.stem, gold["id"])
             grades = {(i, j): g for i, j, g in gold["links"]}
             cases.append(case(file.stem, {event}, pair[0], pair[1], grades))
@@ -92,25 +95,26 @@ def case(source: str, events: set[str], left: Article, right: Article, grades: d
     return Case(source, frozenset(events), figures, cells, found, names, missed)
 
 
-def fit(cases: list[Case]) -> tuple[Floats, float]:
-    """Weights on the figures as they are, and the bias."""
+def fit(cases: list[Case], used: Bools) -> tuple[Floats, float]:
+    """Weights on the figures as they are, 0 for those that are not ``used``, and the bias."""
     cases = [c for c in cases if len(c.grades)]
-    x = np.concatenate([c.figures[c.grades != 1] for c in cases])
+    x = np.concatenate([c.figures[c.grades != 1] for c in cases])[:, used]
     grades = np.concatenate([c.grades[c.grades != 1] for c in cases])
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
     model.fit(scaler.transform(x), grades >= 2, sample_weight=np.where(grades == 3, STRONG, 1.0))
-    weights = model.coef_[0] / scaler.scale_
-    return weights, float(model.intercept_[0] - weights @ scaler.mean_)
+    weights = np.zeros(len(used))
+    weights[used] = model.coef_[0] / scaler.scale_
+    return weights, float(model.intercept_[0] - weights[used] @ scaler.mean_)
 
 
-def held_apart(cases: list[Case]) -> list[Floats]:
+def held_apart(cases: list[Case], used: Bools) -> list[Floats]:
     """The probabilities of each case, fitted on the other events."""
     events = sorted({e for c in cases for e in c.events})
     answer: list[Floats] = [np.zeros(0)] * len(cases)
     for k in range(FOLDS):
         held = set(events[k::FOLDS])
-        weights, bias = fit([c for c in cases if not c.events & held])
+        weights, bias = fit([c for c in cases if not c.events & held], used)
         for place, c in enumerate(cases):
             if min(c.events) in held and len(c.grades):
                 answer[place] = 1 / (1 + np.exp(-(c.figures @ weights + bias)))
@@ -139,21 +143,22 @@ def scores(cases: list[Case], probabilities: list[Floats], threshold: float) -> 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    cases = read_cases(asked.folder)
-    found = held_apart(cases)
-    for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.7, 0.8):
-        print(f"{threshold:.2f}", scores(cases, found, threshold))
-    weights, bias = fit(cases)
+    cases = read_cases(asked.folders)
     names = next(c.names for c in cases if c.names)
+    meanings = np.array([name.startswith("meaning") for name in names])
+    models = {}
+    for model, used in (("meanings", meanings | True), ("no meanings", ~meanings)):
+        found = held_apart(cases, used)
+        for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.7, 0.8):
+            print(model, f"{threshold:.2f}", scores(cases, found, threshold))
+        weights, bias = fit(cases, used)
+        kept = {n: round(float(w), 4) for n, w, use in zip(names, weights, used, strict=True) if use}
+        models[model] = {"bias": round(bias, 4), "weights": kept}
     if asked.write:
-        model = {
-            "bias": round(bias, 4),
-            "weights": {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)},
-        }
-        OUT.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
+        OUT.write_text(json.dumps(models, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ def test_half_a_likeness_counts_for_less_between_articles_on_different_events():
     strangers = passages(f"{one}\n\n{BAKING}\n\n{recital}", f"{other}\n\n{FERRY}")
     friends = passages(f"{one}\n\n{FERRY}", f"{other}\n\n{FERRY_AGAIN}")
     (among_friends,) = (p.score for p in friends if p.left == (0,))
-    (among_strangers,) = (p.score for p in strangers if p.left == (0,))
+    among_strangers = max((p.score for p in strangers if p.left == (0,)), default=0.0)
     assert among_strangers < among_friends - 0.1
 
 
@@ -136,13 +136,13 @@ def test_many_sentences_still_find_their_partners():
     assert all((k, n - 1 - k) in found or (k, (n // 2 - 1 - k) % n) in found for k in range(n))
 
 
-def test_a_detail_of_the_lead_that_the_other_article_tells_in_passing_is_shown_below_the_bar():
+def test_a_detail_of_the_lead_that_the_other_article_tells_in_passing_is_shown():
     stories = (resource("samples", name).read_text(encoding="utf-8") for name in ("left.md", "right.md"))
     one, other = (story.split("\n\n")[1:] for story in stories)
     left, right = understand("\n\n".join(one[:2] + one[3:])), understand("\n\n".join(other[1:]))
     found = pair_passages(left, right, pair_quotes(left, right, never), never)
-    weak = [p for p in found if p.certainty is Certainty.LIKELY and p.score < 0.36]
-    told = [(left.sentences[p.left[0]].of(left.text), right.sentences[p.right[0]].of(right.text)) for p in weak]
+    shown = [p for p in found if p.certainty is Certainty.LIKELY]
+    told = [(left.sentences[p.left[0]].of(left.text), right.sentences[p.right[0]].of(right.text)) for p in shown]
     assert [b for a, b in told if "nine hours" in a] == ["For the passengers the ordeal had lasted nine hours."]
 
 

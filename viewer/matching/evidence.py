@@ -11,6 +11,7 @@ import numpy as np
 from viewer.article.article import Article
 from viewer.matching.candidates import candidates, twins
 from viewer.matching.comparison import QuotePair
+from viewer.matching.meanings import meaning_figures
 from viewer.matching.rarity import rarity
 from viewer.matching.salience import central, distinctive, scaled
 from viewer.matching.shared_quotes import quote_figures, sentences_of_quotes
@@ -82,6 +83,8 @@ def gather(left: Article, right: Article, quote_pairs: Sequence[QuotePair], shou
     inside = ours, sentences_of_quotes(right, b)
     stop()
     f |= quote_figures(inside, quote_pairs, grid, f["letters"], stop)
+    stop()
+    f |= meaning_figures((left, right), (a, b), grid, stop)
     stop()
     sizes = np.log1p([t.words for t in a])[rows], np.log1p([t.words for t in b])[columns]
     f["shorter"], f["longer"] = np.minimum(*sizes), np.maximum(*sizes)

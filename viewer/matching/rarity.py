@@ -22,6 +22,11 @@ def rarities(stems: Iterable[str]) -> list[int]:
     return [listed.get(stem, UNKNOWN) for stem in stems]
 
 
+def stems_by_rarity() -> tuple[str, ...]:
+    """The stems of the list, the commonest first, as other tables beside it count them."""
+    return tuple(_listed())
+
+
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, int]:
     known: dict[str, int] = {}

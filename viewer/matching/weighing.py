@@ -29,7 +29,7 @@ class _Model:
 
 def probabilities(pairs: Pairs) -> Floats:
     """How likely a careful reader would say that each pair tells the same: 0 to 1, to four places."""
-    model = _model()
+    model = _models()["meanings" if "meaning" in pairs.figures else "no meanings"]
     total = np.full(len(pairs.rows), model.bias)
     for name, weight in model.weights.items():
         total += weight * pairs.figures[name]
@@ -51,6 +51,7 @@ def doubt(related: Floats) -> Floats:
 
 
 @lru_cache(maxsize=1)
-def _model() -> _Model:
+def _models() -> dict[str, _Model]:
+    """One for articles of which the meanings of words are known, one for those in other languages."""
     read = json.loads(resource("matching", "weights.json").read_text(encoding="utf-8"))
-    return _Model(float(read["bias"]), {str(k): float(v) for k, v in read["weights"].items()})
+    return {name: _Model(float(one["bias"]), one["weights"]) for name, one in read.items()}
