@@ -79,6 +79,24 @@ def test_english_is_told_and_nothing_is_told_of_figures() -> None:
     assert guess_language("") == "und"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Who will pay for such a pier!” Mr. Orrin told the Velmora Herald.",
+        "“Who will pay?” Brandt told Per Orrin in an interview.",
+        "“Not I!” she told reporters on Monday.",
+        "“Not I!” Mr. Orrin said.",
+    ],
+)
+def test_whoever_told_the_quote_before_is_told_in_the_same_sentence(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize("behind", ["Brandt told the guests that she would pay.", "Brandt told her story in Velmora."])
+def test_a_sentence_that_tells_something_else_stands_alone(behind: str) -> None:
+    assert sentences(f"“Who will pay?” {behind}") == ["“Who will pay?”", behind]
+
+
 def test_lines_are_paragraphs() -> None:
     text = "One line.\nAnother line.\n\n  A third.  \n"
     assert [p.of(text) for p in split_paragraphs(text)] == ["One line.", "Another line.", "A third."]

@@ -136,6 +136,26 @@ def test_many_sentences_still_find_their_partners():
     assert all((k, n - 1 - k) in found or (k, (n // 2 - 1 - k) % n) in found for k in range(n))
 
 
+DOTS = '"The pier was closed on Tuesday. ... It will be repaired in March," said Mayor Ilse Brandt of Brannock.'
+
+
+def test_dots_between_two_sentences_tell_nothing():
+    other = f"The ferry to Brannock waits. {DOTS}"
+    left, right = understand(DOTS), understand(other)
+    dots = [k for k, s in enumerate(left.sentences) if s.of(DOTS) == "..."]
+    assert dots
+    found = pair_passages(left, right, pair_quotes(left, right, never), never)
+    assert any(p.certainty is Certainty.CERTAIN for p in found)
+    assert not [p for p in found if set(dots) & set(p.left)]
+
+
+def test_the_same_article_twice_pairs_its_dots_too():
+    article = understand(DOTS)
+    found = pair_passages(article, article, pair_quotes(article, article, never), never)
+    certain = {(i, j) for p in found if p.certainty is Certainty.CERTAIN for i in p.left for j in p.right}
+    assert certain >= {(k, k) for k in range(len(article.sentences))}
+
+
 def test_a_detail_of_the_lead_that_the_other_article_tells_in_passing_is_shown():
     stories = (resource("samples", name).read_text(encoding="utf-8") for name in ("left.md", "right.md"))
     one, other = (story.split("\n\n")[1:] for story in stories)

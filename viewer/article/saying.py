@@ -66,5 +66,6 @@ ATTRIBUTION_INSIDE = re.compile(
     rf"\s(?:{_VERB})\b)"
     rf"|(?<=[,!?])(?=\s+(?:said|added|asked|says|replied)\s(?:he|she|[A-Z]))"
 )
-# A whole clause of attribution, behind a closing mark: " Ms. Smith said."
-NARRATOR_GOES_ON = re.compile(rf"[\"'”’»]?\s+{_WHO}\s(?:{_VERB})(?=[.,:]|\s(?:on|in|at|to)\s)")
+_TOLD = r"(?:told|tells)\s(?:reporters|me|us|him|her|them|(?:the\s)?(?:[A-Z][\w.'’\-]*\s){0,3}[A-Z][\w'’\-]*)"
+# A whole clause of attribution, behind a closing mark: " Ms. Smith said.", " Smith told the Herald in an interview."
+NARRATOR_GOES_ON = re.compile(rf"[\"'”’»]?\s+{_WHO}\s(?:{_VERB}|{_TOLD})(?=[.,:]|\s(?:on|in|at|to)\s)")

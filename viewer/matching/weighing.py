@@ -10,11 +10,13 @@ import numpy as np
 
 from viewer.matching.evidence import Pairs
 from viewer.matching.similarity import Floats
+from viewer.matching.terms import Telling
 from viewer.shipped import resource
 
 _TWIN = 0.99
 _FEW_TERMS = 3  # sentences of fewer are twins only in articles that share more than them
 _RELATED = 0.3
+_ONE_TEXT = 0.9  # articles so related are versions of one text, where marks stand for the same marks, too
 _STRANGERS = 0.13  # articles less related than this tell of different events as a rule
 _DOUBT = 40.0  # off the log odds for each 1 below: between strangers (.08) what would be .5 elsewhere is .12
 # Articles on one matter but on other events lie at .10 to .12: more is taken off there, and soon as much as ever.
@@ -35,12 +37,20 @@ def probabilities(pairs: Pairs) -> Floats:
         total += weight * pairs.figures[name]
     total -= doubt(pairs.figures["related"])
     found = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+    said = [np.array([t.words > 0 for t in side]) for side in (pairs.left, pairs.right)]
+    found[~(said[0][pairs.rows] & said[1][pairs.columns])] = 0.0
     cells = pairs.rows * max(1, len(pairs.right)) + pairs.columns
     for place in np.searchsorted(cells, pairs.twins).tolist():
-        terms = len(pairs.left[pairs.rows[place]].keys)
-        if terms >= _FEW_TERMS or pairs.figures["related"][place] >= _RELATED:
+        if pairs.figures["related"][place] >= _least_related(pairs.left[pairs.rows[place]]):
             found[place] = max(found[place], _TWIN)
     return np.asarray(np.round(found, 4))
+
+
+def _least_related(twin: Telling) -> float:
+    """How related two articles must be for a sentence that both have, word for word, to tell the same."""
+    if not twin.words:
+        return _ONE_TEXT
+    return 0.0 if len(twin.keys) >= _FEW_TERMS else _RELATED
 
 
 def doubt(related: Floats) -> Floats:
