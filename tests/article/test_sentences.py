@@ -97,6 +97,28 @@ def test_a_sentence_that_tells_something_else_stands_alone(behind: str) -> None:
     assert sentences(f"“Who will pay?” {behind}") == ["“Who will pay?”", behind]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The remarks on Monday came late.",
+        "They said in a letter that nobody had paid.",
+        "He told him to “be brave” and to pay.",
+    ],
+)
+def test_behind_a_full_stop_another_sentence_begins(behind: str) -> None:
+    assert sentences(f"The pier was “the pride of our town.” {behind}") == [
+        "The pier was “the pride of our town.”",
+        behind,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["“Nobody paid.” Orrin wrote in a letter on Monday.", "“Nobody paid...” Orrin wrote in it."]
+)
+def test_a_short_clause_of_attribution_does_not_begin_one(text: str) -> None:
+    assert sentences(text) == [text]
+
+
 def test_lines_are_paragraphs() -> None:
     text = "One line.\nAnother line.\n\n  A third.  \n"
     assert [p.of(text) for p in split_paragraphs(text)] == ["One line.", "Another line.", "A third."]

@@ -67,5 +67,9 @@ ATTRIBUTION_INSIDE = re.compile(
     rf"|(?<=[,!?])(?=\s+(?:said|added|asked|says|replied)\s(?:he|she|[A-Z]))"
 )
 _TOLD = r"(?:told|tells)\s(?:reporters|me|us|him|her|them|(?:the\s)?(?:[A-Z][\w.'’\-]*\s){0,3}[A-Z][\w'’\-]*)"
+_CLAUSE = rf"[\"'”’»]?\s+(?!The\s){_WHO}\s(?:{_VERB}|{_TOLD})"
 # A whole clause of attribution, behind a closing mark: " Ms. Smith said.", " Smith told the Herald in an interview."
-NARRATOR_GOES_ON = re.compile(rf"[\"'”’»]?\s+{_WHO}\s(?:{_VERB}|{_TOLD})(?=[.,:]|\s(?:on|in|at|to)\s)")
+NARRATOR_GOES_ON = re.compile(rf"{_CLAUSE}(?=[.,:]|\s(?:on|in|at|to)\s)")
+# Behind a full stop, too, it must be short and tell nothing: " He said in a letter that" begins a sentence there.
+_SHORT = r"\s(?:on|in|at|to)\s(?:(?!\sthat\s)[^.!?\"“”\n]){1,60}\."
+NARRATOR_ENDS = re.compile(rf"{_CLAUSE}(?=[.,:]|{_SHORT})")

@@ -18,7 +18,7 @@ from viewer.article.article import Span
 from viewer.article.blocks import heeded
 from viewer.article.languages import guess_language
 from viewer.article.marks import ALL_MARKS
-from viewer.article.saying import NARRATOR_GOES_ON
+from viewer.article.saying import NARRATOR_ENDS, NARRATOR_GOES_ON
 from viewer.article.stopping import ShouldStop, heed, never
 
 __all__ = ["guess_language", "split_paragraphs", "split_sentences"]
@@ -146,6 +146,8 @@ def _is_end(words: str, gap: int, place: int) -> bool:
         return False
     if following < "\u2e80" and not any(c.isspace() for c in words[gap:place]):
         return False
-    if gap < place and words[gap] in _CLOSING and NARRATOR_GOES_ON.match(words, gap + 1):
+    full_stop = words[gap - 1 : gap] == "." != words[gap - 2 : gap - 1]
+    narrator = NARRATOR_ENDS if full_stop else NARRATOR_GOES_ON
+    if gap < place and words[gap] in _CLOSING and narrator.match(words, gap + 1):
         return False
     return not ends_in_abbreviation(words, gap, place)
