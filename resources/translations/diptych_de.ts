@@ -936,12 +936,16 @@
     <context>
         <name>Reasons</name>
         <message>
-            <source>Same speaker: {0}</source>
-            <translation>Derselbe Sprecher: {0}</translation>
-        </message>
-        <message>
             <source>Both have: {0}</source>
             <translation>Beide haben: {0}</translation>
+        </message>
+        <message>
+            <source>Near in meaning: {0}</source>
+            <translation>Sinnverwandt: {0}</translation>
+        </message>
+        <message>
+            <source>Same speaker: {0}</source>
+            <translation>Derselbe Sprecher: {0}</translation>
         </message>
         <message>
             <source>Same numbers: {0}</source>

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from viewer.article.understand import understand
 from viewer.matching.compare import compare
+from viewer.matching.comparison import NEAR
 from viewer.matching.evidence import gather
-from viewer.matching.meanings import meaning_figures
+from viewer.matching.meanings import meaning_figures, near_stems
 from viewer.matching.quotes import pair_quotes
 from viewer.matching.rarity import stems_by_rarity
 from viewer.matching.standing import Grid
@@ -17,8 +18,8 @@ from viewer.matching.terms import read_tellings
 from viewer.matching.weighing import probabilities
 from viewer.shipped import resource
 
-PIER = "The ferry pilot wrote the figures on a chalkboard."
-PIER_AGAIN = "Our captain had noted numbers upon the blackboard."
+PIER = "The ferry pilot wrote the figures in a letter."
+PIER_AGAIN = "Our captain had noted numbers on paper."
 OVEN = "Bakers in the valley have sold bread since winter."
 COUNCIL = "The council voted against a new tax on Monday."
 GERMAN = "Der Lotse schrieb die Zahlen auf eine Tafel, sagte die Witwe des alten Bürgermeisters am Hafen."
@@ -64,6 +65,33 @@ def test_other_languages_are_compared_by_their_words_alone():
         assert not any(name.startswith("meaning") for name in pairs.figures)
         assert len(probabilities(pairs)) == len(pairs.rows)
     assert compare(left, left).passages
+
+
+def test_words_near_in_meaning_are_told_the_nearest_first():
+    assert near_stems(["crash", "pilot", "legisl"], ["bill", "accid", "winter"]) == [
+        ("crash", "accid"),
+        ("legisl", "bill"),
+    ]
+    assert near_stems(["pilot"], ["winter"]) == []
+    assert near_stems([], ["winter"]) == near_stems(["qwyx"], ["winter"]) == []
+
+
+CRASH = "The physician Ilse Brandt was in Velmora when the crash happened."
+CRASH_AGAIN = "Ilse Brandt, a doctor, was in Velmora during the accident."
+
+
+def reasons_of(left: str, right: str) -> set[str]:
+    found = compare(understand(left), understand(right)).passages
+    return {reason for p in found for reason in p.why if NEAR in reason}
+
+
+def test_a_passage_of_few_shared_words_tells_those_that_are_near_in_meaning():
+    assert reasons_of(CRASH, CRASH_AGAIN) == {"accident ~ crash", "doctor ~ physician"}
+    assert reasons_of(CRASH_AGAIN, CRASH) == reasons_of(CRASH, CRASH_AGAIN)
+
+
+def test_days_and_months_are_near_to_none():
+    assert not reasons_of("The ferry left Velmora on Monday.", "The ferry left Velmora on Tuesday in May.")
 
 
 def test_the_vectors_are_whole_numbers_one_for_each_listed_stem():

@@ -35,6 +35,8 @@ def test_each_reason_for_a_quote_pair_is_a_line(reason: str, line: str) -> None:
 def test_a_passage_is_explained_by_the_words_that_both_have() -> None:
     assert bare(evidence_lines(made_pair().passages[0])) == ("Both have: Halvard · Skarn",)
     assert evidence_lines(replace(made_pair().passages[0], why=())) == ()
+    near = replace(made_pair().passages[0], why=("Skarn", "bill ~ law", "money ~ funding"))
+    assert bare(evidence_lines(near)) == ("Both have: Skarn", "Near in meaning: bill ~ law · money ~ funding")
 
 
 def test_every_reason_that_the_matching_gives_for_the_sample_is_known_here() -> None:

@@ -8,6 +8,9 @@ from itertools import chain
 
 from viewer.article.article import Article, Span
 
+NEAR = " ~ "
+"""Stands between two words that are near in meaning, in what tells why a passage is one."""
+
 
 class Certainty(StrEnum):
     """How sure the program is: what is certain or likely is shown from the start, what is possible on demand."""
@@ -48,7 +51,8 @@ class Passage:
     """Sentences of the one article that tell what sentences of the other tell.
 
     ``left`` and ``right`` are indices into the articles' sentences, rising and never empty. ``score`` lies between
-    0 and 1. ``why`` is the evidence in words that a reader understands.
+    0 and 1. ``why`` is the evidence in words that a reader understands: words of both, and "accident ~ crash"
+    of either.
     """
 
     left: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""How near two sentences are in meaning, also where they share no word: "blackboard" and "chalkboard".
+"""How near two sentences are in meaning, also where they share no word: "crash" and "accident".
 
 Each English stem has a vector of whole numbers, made once by ``tools/fit_meanings.py``. A sentence is the sum of its
 stems' vectors, the rarer ones counting more, without what all sentences of the two articles have in common (after
@@ -23,6 +23,7 @@ from viewer.matching.terms import Telling
 from viewer.shipped import resource
 
 _LANGUAGE = "en"
+_NEAR = 0.6  # the cosine of "school" and "teacher"; words that are further apart explain nothing
 _STEP = 10_000  # pairs between two looks at whether to stop
 
 
@@ -48,6 +49,19 @@ def meaning_figures(
     found = {"meaning": _cosines(left, right, grid, stop), "meaning apart": apart}
     leads = {k: v for k, v in grid.standing(apart, stop).items() if k.startswith("lead")}
     return found | {f"meaning apart {which}": v for which, v in leads.items()}
+
+
+def near_stems(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[str, str]]:
+    """The stems here and there that are each other's nearest and near in meaning, the nearest first."""
+    rows, vectors = _table()
+    one, two = ([stem for stem in dict.fromkeys(side) if stem in rows] for side in (ours, theirs))
+    if not one or not two:
+        return []
+    units = (_units(vectors[[rows[stem] for stem in side]].astype(np.float64)) for side in (one, two))
+    near = np.round(np.einsum("ik,jk->ij", *units), 6)
+    best = near >= np.maximum(_NEAR, np.maximum(near.max(axis=1, keepdims=True), near.max(axis=0, keepdims=True)))
+    found = sorted((-near[i, j], *sorted((one[i], two[j])), one[i], two[j]) for i, j in np.argwhere(best).tolist())
+    return [(a, b) for *_, a, b in found]
 
 
 def count(rarity: Ints) -> Ints:

@@ -3,12 +3,43 @@
 from __future__ import annotations
 
 from viewer.article.article import Article
+from viewer.article.dates import MONTH_NAMES, WEEKDAYS
+from viewer.article.words import stem
+from viewer.matching.comparison import NEAR
 from viewer.matching.evidence import worth
+from viewer.matching.meanings import near_stems
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Place, Telling
 
 _MOST = 5
+ENOUGH = 3  # so many shared words need no others beside them
+_MOST_NEAR = 2
+_LEAST_WORTH = 0.5  # of a word that is told as near to another
+_NEVER_NEAR = frozenset(stem(name) for name in (*WEEKDAYS, *MONTH_NAMES))
 _STEP = 1_000  # terms between two looks at whether to stop
+
+
+def near_words(left: Article, one: Telling, right: Article, other: Telling, should_stop: ShouldStop) -> tuple[str, ...]:
+    """Words of the two that are no names and not the same but near in meaning, as "accident ~ crash".
+
+    The same whichever article is left. None in other languages than English.
+    """
+    if left.language != "en" or right.language != "en":
+        return ()
+    heed(should_stop)
+    ours, theirs = _apart(left, one, other), _apart(right, other, one)
+    pairs = near_stems(tuple(ours), tuple(theirs))
+    return tuple(NEAR.join(sorted((ours[a], theirs[b]))) for a, b in pairs[:_MOST_NEAR])
+
+
+def _apart(article: Article, one: Telling, other: Telling) -> dict[str, str]:
+    """The weightier words of ``one`` that ``other`` has not, as they are written first, by their stems."""
+    shared = set(other.keys)
+    found: dict[str, str] = {}
+    for key, (start, end) in zip(one.keys[:_STEP], one.places, strict=False):
+        if key[0] not in "~#" and key not in shared and key not in _NEVER_NEAR and worth(key) >= _LEAST_WORTH:
+            found.setdefault(key, article.text[start:end])
+    return found
 
 
 def reasons(article: Article, one: Telling, other: Telling, should_stop: ShouldStop) -> tuple[str, ...]:

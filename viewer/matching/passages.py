@@ -13,7 +13,7 @@ from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
 from viewer.matching.evidence import Pairs, gather
 from viewer.matching.likely import likely
-from viewer.matching.passage_reasons import reasons
+from viewer.matching.passage_reasons import ENOUGH, near_words, reasons
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
@@ -78,8 +78,10 @@ def _passages(
 def _why(left: Article, right: Article, one: Telling, other: Telling, should_stop: ShouldStop) -> tuple[str, ...]:
     """The reasons in the words of whichever sentence is first in the alphabet: the same in the mirror image."""
     if right.text[other.span.start : other.span.end] < left.text[one.span.start : one.span.end]:
-        return reasons(right, other, one, should_stop)
-    return reasons(left, one, other, should_stop)
+        found = reasons(right, other, one, should_stop)
+    else:
+        found = reasons(left, one, other, should_stop)
+    return found if len(found) >= ENOUGH else found + near_words(left, one, right, other, should_stop)
 
 
 def _certainty(score: float, *, likely: bool) -> Certainty:

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.matching.comparison import Passage, QuotePair
+from viewer.matching.comparison import NEAR, Passage, QuotePair
 
 
 def evidence_lines(found: Passage | QuotePair) -> tuple[str, ...]:
-    """The evidence as short lines; a passage has one, of the words that both have."""
+    """The evidence as short lines; a passage has one of the words that both have, and one of those near in meaning."""
     if isinstance(found, Passage):
-        return (_said("Both have: {0}").format(_listed(found.why)),) if found.why else ()
+        near = [words for words in found.why if NEAR in words]
+        shared = [words for words in found.why if NEAR not in words]
+        lines = (_said("Both have: {0}"), shared), (_said("Near in meaning: {0}"), near)
+        return tuple(line.format(_listed(words)) for line, words in lines if words)
     return tuple(_line(reason) for reason in found.why)
 
 
