@@ -32,7 +32,7 @@ from viewer.matching.stopping import never
 Bools = NDArray[np.bool_]
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "matching" / "weights.json"
-STRENGTH = 0.02  # of the data against the wish for small weights
+STRENGTH = 0.03  # of the data against the wish for small weights
 STRONG = 3.0  # times that a link of the same content counts as one of a shared proposition
 FOLDS = 12
 STRANGERS = 60  # pairs of articles on different events, in which nothing is shared
