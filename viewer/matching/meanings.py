@@ -41,7 +41,7 @@ def meaning_figures(
 
     Once as they are, once without what both articles have in common; of the second also the lead over the best rival.
     """
-    if any(article.language != _LANGUAGE for article in articles):
+    if not are_known(*articles):
         return {}
     left, right = (_sentences(*side, stop) for side in zip(articles, tellings, strict=True))
     common = (left.mean(axis=0) + right.mean(axis=0)) / 2
@@ -49,6 +49,11 @@ def meaning_figures(
     found = {"meaning": _cosines(left, right, grid, stop), "meaning apart": apart}
     leads = {k: v for k, v in grid.standing(apart, stop).items() if k.startswith("lead")}
     return found | {f"meaning apart {which}": v for which, v in leads.items()}
+
+
+def are_known(*articles: Article) -> bool:
+    """Whether the meanings of these articles' words are known: all are in English."""
+    return all(article.language == _LANGUAGE for article in articles)
 
 
 def near_stems(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[str, str]]:

@@ -7,13 +7,14 @@ from viewer.article.dates import MONTH_NAMES, WEEKDAYS
 from viewer.article.words import stem
 from viewer.matching.comparison import NEAR
 from viewer.matching.evidence import worth
-from viewer.matching.meanings import near_stems
+from viewer.matching.meanings import are_known, near_stems
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Place, Telling
 
 _MOST = 5
 ENOUGH = 3  # so many shared words need no others beside them
 _MOST_NEAR = 2
+_LOOKED_AT = 200  # terms of a sentence, for words near in meaning
 _LEAST_WORTH = 0.5  # of a word that is told as near to another
 _NEVER_NEAR = frozenset(stem(name) for name in (*WEEKDAYS, *MONTH_NAMES))
 _STEP = 1_000  # terms between two looks at whether to stop
@@ -24,7 +25,7 @@ def near_words(left: Article, one: Telling, right: Article, other: Telling, shou
 
     The same whichever article is left. None in other languages than English.
     """
-    if left.language != "en" or right.language != "en":
+    if not are_known(left, right):
         return ()
     heed(should_stop)
     ours, theirs = _apart(left, one, other), _apart(right, other, one)
@@ -36,7 +37,7 @@ def _apart(article: Article, one: Telling, other: Telling) -> dict[str, str]:
     """The weightier words of ``one`` that ``other`` has not, as they are written first, by their stems."""
     shared = set(other.keys)
     found: dict[str, str] = {}
-    for key, (start, end) in zip(one.keys[:_STEP], one.places, strict=False):
+    for key, (start, end) in zip(one.keys[:_LOOKED_AT], one.places, strict=False):
         if key[0] not in "~#" and key not in shared and key not in _NEVER_NEAR and worth(key) >= _LEAST_WORTH:
             found.setdefault(key, article.text[start:end])
     return found
