@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from viewer.matching.similarity import Floats, Ints
 from viewer.matching.standing import highest
 
-_LIKELY = 0.36
+_LIKELY = 0.37
 ONE_EVENT = 4
 """In articles with so many likely passages all are surely of one event."""
 _BOTH_TOLD, _SURELY_TOLD = 0.45, 0.75
