@@ -71,6 +71,24 @@ def test_a_long_quote_holds_two_short_ones():
     assert [(p.left, p.right) for p in pair_quotes(left, right, never)] == [(0, 0), (0, 1)]
 
 
+def test_a_few_words_cut_out_of_a_quote_find_another_translation_of_all_of_it():
+    left = understand("Tomas Brandel said that Velmora would “rebuild the pier by hand” if no money came.")
+    right = understand(
+        "“If we must, then we shall put up that pier again with our own hands and with whatever wood the sea gives us,”"
+        " Tomas Brandel said.\n\n“I believe it when I see it,” said the treasurer."
+    )
+    assert set(paired(left, right)) == {("rebuild the ", "If we must, ")}
+
+
+@pytest.mark.parametrize(
+    ("words", "rare_enough"), [("storm the crane", True), ("do the same thing", False), ("very bad", False)]
+)
+def test_few_words_are_paired_whoever_says_them_where_two_of_them_are_rare(words: str, rare_enough: bool):
+    left = article(f"Ilse Marek said that she would “{words}” at once.", [words], ("Ilse Marek",))
+    right = article(f"Nobody, said Jon Perlow, will “{words}” in Velmora.", [words], ("Jon Perlow",))
+    assert bool(paired(left, right)) is rare_enough
+
+
 def test_a_quote_in_furniture_is_left_out():
     text = "“The ferry sank within ten minutes of leaving port,” he said."
     plain = understand(text)

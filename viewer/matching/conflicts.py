@@ -19,7 +19,7 @@ from viewer.matching.conflict_tallies import disagreeing_tallies
 from viewer.matching.exactness import less_exact_numbers, less_exact_times
 from viewer.matching.likely import ONE_EVENT
 from viewer.matching.passages import in_order
-from viewer.matching.quote_similarity import same_name
+from viewer.matching.quote_facts import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.unnamed_sources import Source, find_sources, named_by_one

@@ -7,7 +7,7 @@ Arora, Liang and Ma 2017). Nothing here knows the order of words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,19 +41,39 @@ def meaning_figures(
 
     Once as they are, once without what both articles have in common; of the second also the lead over the best rival.
     """
-    if not are_known(*articles):
+    if not are_known(*(article.language for article in articles)):
         return {}
-    left, right = (_sentences(*side, stop) for side in zip(articles, tellings, strict=True))
-    common = (left.mean(axis=0) + right.mean(axis=0)) / 2
-    apart = _cosines(_units(left - common), _units(right - common), grid, stop)
-    found = {"meaning": _cosines(left, right, grid, stop), "meaning apart": apart}
+    stems = (
+        ([word.stem for word in words_of(article, telling.span, stop)] for telling in side)
+        for article, side in zip(articles, tellings, strict=True)
+    )
+    left, right = (vectors_of(side) for side in stems)
+    near, apart = nearness(left, right, grid.rows, grid.columns, stop)
     leads = {k: v for k, v in grid.standing(apart, stop).items() if k.startswith("lead")}
-    return found | {f"meaning apart {which}": v for which, v in leads.items()}
+    return {"meaning": near, "meaning apart": apart} | {f"meaning apart {which}": v for which, v in leads.items()}
 
 
-def are_known(*articles: Article) -> bool:
-    """Whether the meanings of these articles' words are known: all are in English."""
-    return all(article.language == _LANGUAGE for article in articles)
+def are_known(*languages: str) -> bool:
+    """Whether the meanings of words in these languages are known: all are English."""
+    return all(language == _LANGUAGE for language in languages)
+
+
+def vectors_of(texts: Iterable[Sequence[str]]) -> Floats:
+    """A line for each list of stems: the sum of their vectors, of length 1; 0 where no stem is known."""
+    rows, vectors = _table()
+    sums = []
+    for stems in texts:
+        known = [rows[stem] for stem in stems if stem in rows]
+        different, times = np.unique(np.array(known, dtype=np.int64), return_counts=True)
+        sums.append(times @ vectors[different])
+    return _units(np.array(sums, dtype=np.float64).reshape(-1, vectors.shape[1]))
+
+
+def nearness(left: Floats, right: Floats, rows: Ints, columns: Ints, stop: Stop) -> tuple[Floats, Floats]:
+    """The cosines of pairs of lines, as they are and without what all lines have in common: -1 to 1."""
+    common = (left.mean(axis=0) + right.mean(axis=0)) / 2
+    apart = _cosines(_units(left - common), _units(right - common), rows, columns, stop)
+    return _cosines(left, right, rows, columns, stop), apart
 
 
 def near_stems(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[str, str]]:
@@ -82,25 +102,14 @@ def _table() -> _Table:
     return _Table({stem: k for k, stem in enumerate(stems)}, vectors * counts[:, None].astype(np.int32))
 
 
-def _sentences(article: Article, tellings: Sequence[Telling], stop: Stop) -> Floats:
-    """The vectors of the sentences, of length 1; 0 where no stem is known."""
-    rows, vectors = _table()
-    sums = np.zeros((len(tellings), vectors.shape[1]))
-    for k, telling in enumerate(tellings):
-        known = [rows[word.stem] for word in words_of(article, telling.span, stop) if word.stem in rows]
-        different, times = np.unique(np.array(known, dtype=np.int64), return_counts=True)
-        sums[k] = times @ vectors[different]
-    return _units(sums)
-
-
 def _units(vectors: Floats) -> Floats:
     return np.asarray(vectors / np.maximum(np.sqrt((vectors**2).sum(axis=1, keepdims=True)), 1e-9))
 
 
-def _cosines(left: Floats, right: Floats, grid: Grid, stop: Stop) -> Floats:
-    found = np.zeros(len(grid.rows))
+def _cosines(left: Floats, right: Floats, rows: Ints, columns: Ints, stop: Stop) -> Floats:
+    found = np.zeros(len(rows))
     for start in range(0, len(found), _STEP):
         stop()
         some = slice(start, start + _STEP)
-        found[some] = np.einsum("ij,ij->i", left[grid.rows[some]], right[grid.columns[some]])
+        found[some] = np.einsum("ij,ij->i", left[rows[some]], right[columns[some]])
     return found

@@ -25,7 +25,7 @@ def near_words(left: Article, one: Telling, right: Article, other: Telling, shou
 
     The same whichever article is left. None in other languages than English.
     """
-    if not are_known(left, right):
+    if not are_known(left.language, right.language):
         return ()
     heed(should_stop)
     ours, theirs = _apart(left, one, other), _apart(right, other, one)

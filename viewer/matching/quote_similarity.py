@@ -10,9 +10,11 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from viewer.matching.bags import Bags, Floats, Ints, candidates, count, every_pair
-from viewer.matching.conflict_names import name_differs
 from viewer.matching.lines import Lines, distinct
+from viewer.matching.quote_facts import facts_of
+from viewer.matching.quote_meanings import MEANINGS, quote_meanings
 from viewer.matching.rarity import rarities
+from viewer.matching.rivals import best_other, wordings_of
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances
 
@@ -30,6 +32,7 @@ FEATURES = (
     "place", "wide place", "same speaker", "other speaker", "names", "numbers",
     "short", "short and same", "short and place", "short and speaker", "short and other speaker",
     "in order by length", "held by length", "letters by length", "run by length", "speaker and held", "snippet",
+    *MEANINGS,
 )  # fmt: skip
 
 
@@ -79,6 +82,8 @@ def gather(left: Utterances, right: Utterances, should_stop: ShouldStop) -> Evid
     table |= pairs.margins(table["alike"], should_stop)
     heed(should_stop)
     table |= pairs.facts(should_stop)
+    heed(should_stop)
+    table |= quote_meanings(left, right, rows, columns, should_stop)
     heed(should_stop)
     counts = _counts(sides, ([u.near for u in a], [u.near for u in b]), len(place), should_stop)
     heed(should_stop)
@@ -198,9 +203,9 @@ class _Pairs:
 
         A short quote has one source; a long one may hold several short ones.
         """
-        by_row = alike - _best_other(alike, self.rows, self.columns, _wordings(self.b))
+        by_row = alike - best_other(alike, self.rows, self.columns, wordings_of(self.b))
         heed(should_stop)
-        by_column = alike - _best_other(alike, self.columns, self.rows, _wordings(self.a))
+        by_column = alike - best_other(alike, self.columns, self.rows, wordings_of(self.a))
         heed(should_stop)
         one = np.array([len(u.stems) for u in self.a])[self.rows]
         two = np.array([len(u.stems) for u in self.b])[self.columns]
@@ -213,7 +218,7 @@ class _Pairs:
         facts = np.zeros((len(self.rows), 5))
         for k, (i, j) in enumerate(zip(self.rows.tolist(), self.columns.tolist(), strict=True)):
             heed(should_stop)
-            facts[k] = _facts(self.a[i], self.b[j])
+            facts[k] = facts_of(self.a[i], self.b[j])
         names = ("same speaker", "other speaker", "names", "numbers", "same words")
         table = dict(zip(names, facts.T, strict=True))
         equal = table["same words"] > 0
@@ -249,47 +254,3 @@ def _joint(t: dict[str, Floats]) -> dict[str, Floats]:
 
 def _longest_run(one: list[int], two: list[int]) -> int:
     return max((e.src_end - e.src_start for e in LCSseq.opcodes(one, two) if e.tag == "equal"), default=0)
-
-
-def _best_other(alike: Floats, keys: Ints, partners: Ints, wordings: Ints) -> Floats:
-    """For each pair the best value of its key with a partner of another wording: outlets repeat quotes."""
-    wording = wordings[partners]
-    many = int(keys.max(initial=-1)) + 1
-    order = np.lexsort((-alike, keys))
-    first = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
-    best, of_best = np.zeros(many), np.full(many, -1)
-    best[keys[first]], of_best[keys[first]] = alike[first], wording[first]
-    second = np.zeros(many)
-    other = wording != of_best[keys]
-    np.maximum.at(second, keys[other], alike[other])
-    return np.where(other, best[keys], second[keys])
-
-
-def _wordings(utterances: tuple[Utterance, ...]) -> Ints:
-    """A number for each utterance; the same for the same words."""
-    seen: dict[tuple[str, ...], int] = {}
-    return np.array([seen.setdefault(u.stems, len(seen)) for u in utterances], dtype=np.intp)
-
-
-def _facts(one: Utterance, two: Utterance) -> tuple[float, float, float, float, float]:
-    speaker = same_name(one.speaker, two.speaker)
-    numbers = 0.0
-    if one.numbers and two.numbers:
-        pairs = ((x, y) for x in one.numbers[:20] for y in two.numbers[:20] if x.kind == y.kind)
-        numbers = 1.0 if any(x.agrees_with(y) for x, y in pairs) else -1.0
-    return (
-        float(speaker is True),
-        float(speaker is False),
-        float(not one.names.isdisjoint(two.names)),
-        numbers,
-        float(one.stems == two.stems),
-    )
-
-
-def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool | None:
-    """Whether two folded names may name the same person; None where one of them is missing."""
-    if not one or not two:
-        return None
-    if one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one):
-        return True
-    return name_differs(one, two)

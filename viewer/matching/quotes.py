@@ -12,6 +12,7 @@ import numpy as np
 from viewer.article.article import Article
 from viewer.matching.bags import Floats
 from viewer.matching.comparison import Certainty, QuotePair, QuoteRelation
+from viewer.matching.meanings import are_known
 from viewer.matching.quote_reasons import Reasons
 from viewer.matching.quote_similarity import FEATURES, Evidence, gather
 from viewer.matching.stopping import ShouldStop, heed
@@ -21,6 +22,7 @@ from viewer.shipped import resource
 _HOLDS = 0.75
 _FAR = 0.35
 _LONG = math.log(5)  # five words and more, one of them rare, are not said twice by chance
+_RARE = 1.1  # nor are fewer words, two of them rare
 _SAME_WORDS = 0.97
 _LONG_RUN = 7  # words in a row: long quotes may share their ends only, and each have a better partner
 _SAME_RUN = 0.7
@@ -57,7 +59,8 @@ def pair_quotes(left: Article, right: Article, should_stop: ShouldStop) -> tuple
     a = prepare(left, should_stop)
     b = prepare(right, should_stop)
     evidence = gather(a, b, should_stop)
-    model, reasons = _model(), Reasons(left, right)
+    model = _model(meanings=are_known(left.language, right.language))
+    reasons = Reasons(left, right)
     found = []
     for k, probability in enumerate(_sure(evidence, model.probabilities(evidence, should_stop), should_stop)):
         heed(should_stop)
@@ -84,10 +87,8 @@ def _sure(evidence: Evidence, probabilities: Floats, should_stop: ShouldStop) ->
         heed(should_stop)
         best_left[i], best_right[j] = max(p, best_left.get(i, 0.0)), max(p, best_right.get(j, 0.0))
     held = np.maximum(evidence.feature("run"), evidence.feature("in order")) >= _HOLDS
-    long = (
-        (evidence.feature("same words") > 0)
-        & (evidence.feature("length") >= _LONG)
-        & (evidence.feature("rare words") > 0)
+    long = (evidence.feature("same words") > 0) & (
+        evidence.feature("rare words") > np.where(evidence.feature("length") >= _LONG, 0.0, _RARE)
     )
     run = (np.expm1(evidence.feature("run, count")) > _LONG_RUN - 0.5) & (evidence.feature("rare words") > 0)
     answers = []
@@ -117,8 +118,10 @@ def _relation(one: Utterance, two: Utterance, line: dict[str, float]) -> QuoteRe
     return QuoteRelation.REWORDED
 
 
-@lru_cache(maxsize=1)
-def _model() -> _Model:
+@lru_cache(maxsize=2)
+def _model(*, meanings: bool) -> _Model:
+    """One for articles of which the meanings of words are known, one for those in other languages."""
     read = json.loads(resource("quotes", "weights.json").read_text(encoding="utf-8"))
-    weights = np.array([read["weights"][name] for name in FEATURES])
-    return _Model(read["bias"], weights, read["certain"], read["likely"], read["possible"])
+    fitted = read["meanings" if meanings else "no meanings"]
+    weights = np.array([fitted["weights"].get(name, 0.0) for name in FEATURES])
+    return _Model(fitted["bias"], weights, read["certain"], read["likely"], read["possible"])

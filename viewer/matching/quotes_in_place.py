@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from viewer.article.article import Article, Quote
 from viewer.article.blocks import heeded
 from viewer.matching.comparison import Certainty, Passage, QuotePair, QuoteRelation
-from viewer.matching.quote_similarity import same_name
+from viewer.matching.quote_facts import same_name
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop
 from viewer.matching.utterances import folded_name

@@ -46,13 +46,14 @@ class Utterances:
     """An article's quotes that are neither furniture nor empty.
 
     ``stems`` are those of the whole article in order, ``weighty`` says of each whether it is more than a stop word;
-    ``ends`` has for each sentence how many stems stand before its end.
+    ``ends`` has for each sentence how many stems stand before its end. ``language`` is the article's.
     """
 
     items: tuple[Utterance, ...]
     stems: list[str]
     weighty: list[bool]
     ends: list[int]
+    language: str
 
 
 def prepare(article: Article, should_stop: ShouldStop) -> Utterances:
@@ -68,7 +69,7 @@ def prepare(article: Article, should_stop: ShouldStop) -> Utterances:
         if not article.is_furniture(quote.span):
             utterance = _utterance(text, k, quote)
             items += [utterance] if utterance.stems else []
-    return Utterances(tuple(items), text.stems, text.weighty, ends)
+    return Utterances(tuple(items), text.stems, text.weighty, ends, article.language)
 
 
 class _Text:
