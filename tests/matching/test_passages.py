@@ -46,6 +46,18 @@ def test_reworded_sentences_in_another_order_find_each_other():
     assert shown(passages(FERRY, FERRY_AGAIN)) == {(0, 2), (1, 3), (2, 0)}
 
 
+@pytest.mark.parametrize(
+    ("again", "certainty"),
+    [
+        ("Inspectors saw 14 cracked pillars under the pier.", Certainty.CERTAIN),
+        ("The pier has cracks in its pillars.", Certainty.LIKELY),  # nine in ten such pairs are right
+        ("Dock workers get no pay while they are home.", Certainty.LIKELY),
+    ],
+)
+def test_only_what_is_hardly_ever_wrong_is_certain(again: str, certainty: Certainty):
+    assert [p.certainty for p in passages(FERRY, f"{again}\n\n{BAKING}") if p.right == (0,)] == [certainty]
+
+
 def test_articles_that_share_nothing_are_not_paired():
     assert shown(passages(FERRY, BAKING)) == set()
 

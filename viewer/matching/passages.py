@@ -18,7 +18,7 @@ from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
-_CERTAIN, _POSSIBLE = 0.9, 0.15
+_CERTAIN, _POSSIBLE = 0.95, 0.15
 
 
 @dataclass(frozen=True, slots=True)
