@@ -37,7 +37,20 @@ def test_a_number_is_read_in_words_and_in_figures(text: str, value: float):
 
 @pytest.mark.parametrize(
     "text",
-    ["at 10:30", "at 10 a.m.", "on June 19 the", "on 19 June the", "the F-16", "COVID-19", "half an hour", "on 12/3"],
+    [
+        "at 10:30",
+        "at 10 a.m.",
+        "on June 19 the",
+        "on 19 June the",
+        "the F-16",
+        "COVID-19",
+        "half an hour",
+        "on 12/3",
+        "I'm sure",
+        "I’m sure",
+        "Agent K",
+        "room M",
+    ],
 )
 def test_times_days_and_names_are_no_numbers(text: str):
     assert find_numbers(text) == ()

@@ -76,6 +76,9 @@ _MILLIONS = (
     "million millionen millions millones milioni milhões miljoen mio mln mn m миллион миллиона миллионов млн мільйонів"
 )
 _BILLIONS = "billion bn milliarden milliards mrd миллиардов млрд"
+SHORT_SCALES = frozenset(["k", "m", "mn", "bn", "mio", "mln", "mrd", "тыс", "тис", "млн", "млрд"])
+"""Of the scales those that stand only behind figures: "I'm" is no million."""
+
 SCALES: dict[str, float] = (
     dict.fromkeys(_THOUSANDS.split(), 1e3)
     | dict.fromkeys(_MILLIONS.split(), 1e6)

@@ -22,6 +22,7 @@ from viewer.article.number_words import (
     ORDINALS,
     PERCENT_WORDS,
     SCALES,
+    SHORT_SCALES,
     STOPS,
     VAGUE,
 )
@@ -95,7 +96,8 @@ _FIGURES = (
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d{1,3}(?:[,.'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
-_SCALE, _WORD, _PLURAL = any_of(SCALES), any_of([*CARDINALS, *SCALES]), any_of(VAGUE)
+_SCALE_WORDS = sorted(set(SCALES) - SHORT_SCALES)
+_SCALE, _WORD, _PLURAL = any_of(SCALES), any_of([*CARDINALS, *_SCALE_WORDS]), any_of(VAGUE)
 _FRACTION = "|".join(FRACTIONS).replace(" ", _SPACE)
 _NUMBER = re.compile(
     rf"(?<![\w.,:/\-])(?P<sign>(?:US|A|C)?[$€£¥₽₴₹₩₪]|R\$)?\s?(?:"
@@ -113,7 +115,7 @@ _NUMBER = re.compile(
 )
 _FIGURE = re.compile(r"\d")
 _TOKEN = re.compile(r"\w+")
-_NUMBER_WORDS = frozenset(w.casefold() for w in (*CARDINALS, *SCALES, *VAGUE, *ORDINALS, "half"))
+_NUMBER_WORDS = frozenset(w.casefold() for w in (*CARDINALS, *_SCALE_WORDS, *VAGUE, *ORDINALS, "half"))
 _HEDGE = "|".join(HEDGES).replace(" ", r"\s")
 _BEFORE = re.compile(rf"(?:^|(?<=[^\w]))({_HEDGE})\s(?:an?\s)?$", re.IGNORECASE)
 _DURING = ("over", "under", "within")
