@@ -150,7 +150,7 @@ def test_large_numbers_of_one_thing_that_are_nearly_the_same_are_told(
 
 @pytest.mark.parametrize(("others", "told"), [(50, True), (110, False)])
 def test_where_an_article_gives_very_many_large_numbers_they_say_nothing(others: int, told: bool):
-    many = "".join(f" A ship cost ${k} million." for k in range(200, 200 + others))
+    many = "".join(f" The ship cost ${k} million." for k in range(200, 200 + others))
     left = "Orlin took $538 million from the harbour fund."
     right = "From the harbour, a clerk said, Orlin cut $520 million."
     assert bool(found(left + many, right)) is told

@@ -24,10 +24,13 @@ def shown(table: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
         ({(0, 0): 0.38}, {(0, 0)}),
         ({(0, 0): 0.34}, set()),
         ({(0, 0): 0.34, (0, 1): 0.2, (1, 0): 0.2}, {(0, 0)}),  # more or less as likely told as not, on both sides
+        ({(0, 0): 0.34, (0, 1): 0.11, (1, 0): 0.11}, {(0, 0)}),
+        ({(0, 0): 0.34, (0, 1): 0.08, (1, 0): 0.08}, set()),
         ({(0, 0): 0.34, (0, 1): 0.2}, set()),
         ({(0, 0): 0.34, (0, 1): 0.2, (1, 0): 0.35, (2, 0): 0.3}, set()),  # another partner is better
         ({(0, k): 0.34 - k / 100 for k in range(5)}, {(0, 0)}),  # surely told, open where
         ({(0, k): 0.34 - k / 100 for k in range(3)}, set()),
+        ({(0, k): 0.345 - k / 100 for k in range(3)}, {(0, 0)}),
         ({(0, k): 0.39 - k / 50 for k in range(6)}, {(0, 0), (0, 1)}),  # over the bar, no more is needed
     ],
 )

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import Stemmer
 
+from viewer.article.spellings import american, in_full
+
 # Written without spaces: each character counts as a word.
 _SPACELESS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Signs that belong to the letter before them and are no letters to Python: accents, points, vowel signs.
@@ -20,7 +22,7 @@ _WORD = re.compile(
     r"([A-Za-z]{2,}+(?=[ ,.\n])"  # most words, found in half the time
     rf"|[{_SPACELESS}]"
     r"|\d+(?:[.,]\d+)*"
-    rf"|(?:{_ANY_LETTER}\.){{2,}}"
+    rf"|(?:{_ANY_LETTER}\.){{2,}}(?:['’]s\b)?"
     rf"|{_LETTER}++(?:[{_SIGNS}]++{_LETTER}*+)*+(?:['’]{_ANY_LETTER}++(?:[{_SIGNS}]++{_ANY_LETTER}*+)*+)*+)"
 )
 _MOST_KNOWN, _LONGEST_KNOWN = 30_000, 40  # words of a language, code points
@@ -44,6 +46,7 @@ deputy vice director
 """
 _STOP = frozenset(_ENGLISH.split())
 TITLES = frozenset(_TITLES.split())
+_NO_PRONOUNS = {"US": "u.s", "WHO": "w.h.o"}
 _LANGUAGES = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
     "en": "english",
@@ -121,10 +124,10 @@ def is_stop_word(form: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def stem(form: str, language: str = "en") -> str:
-    """The stem of a folded form (Snowball, through PyStemmer)."""
+    """The stem of a folded form (Snowball, through PyStemmer), of an English one as it is spelt in America."""
     if len(form) > _LONGEST_KNOWN:  # no word of any language: not worth the stemmer's time
         return form
-    return _stemmer(language)(form)
+    return _stemmer(language)(american(form) if _is_read_as_english(language) else form)
 
 
 @lru_cache(maxsize=20_000)
@@ -144,15 +147,25 @@ class _Known(dict[str, tuple[str, str, bool]]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._stem = _stemmer(language)
+        self._english = _is_read_as_english(language)
 
     def __missing__(self, word: str) -> tuple[str, str, bool]:
         form = _form(word)
-        found = form, self._stem(form) if len(form) <= _LONGEST_KNOWN else form, form[:1] != word[:1]
+        capital = form[:1] != word[:1]
+        spelt = form
+        if self._english and len(form) <= _LONGEST_KNOWN:
+            form = in_full(form) if capital else form
+            spelt = american(form)
+        found = form, self._stem(spelt) if len(form) <= _LONGEST_KNOWN else form, capital
         if len(word) <= _LONGEST_KNOWN:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
             self[word] = found
         return found
+
+
+def _is_read_as_english(language: str) -> bool:
+    return _LANGUAGES.get(language, "english") == "english"
 
 
 @lru_cache(maxsize=8)
@@ -161,12 +174,16 @@ def _known(language: str) -> _Known:
 
 
 def _form(word: str) -> str:
-    if word == "US":  # not the pronoun
-        return "u.s"
+    if word in _NO_PRONOUNS:
+        return _NO_PRONOUNS[word]
     form = fold(word)
     if form.endswith("'s") and form not in _STOP:
         form = form[:-2]
-    return form.rstrip(".") or word
+    form = form.rstrip(".")
+    if "." in form and word[2:3].isupper():  # F.B.I. is FBI, but U.S. is not "us"
+        plain = form.replace(".", "")
+        form = form if plain in _STOP else plain
+    return form or word
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from viewer.matching.standing import highest
 _LIKELY = 0.37
 ONE_EVENT = 4
 """In articles with so many likely passages all are surely of one event."""
-_BOTH_TOLD, _SURELY_TOLD = 0.45, 0.75
+_BOTH_TOLD, _SURELY_TOLD = 0.40, 0.70
 
 
 def likely(rows: Ints, columns: Ints, scores: Floats) -> NDArray[np.bool_]:
