@@ -49,3 +49,16 @@ def test_days_of_the_week_are_no_names():
 
 def test_one_and_two_say_less_than_ten_and_ten_less_than_forty():
     assert worth("#1") == worth("#2") < worth("#10") < worth("#40") == worth("~drasko")
+
+
+def test_the_result_of_a_vote_is_the_same_in_figures_and_with_a_word_between_them():
+    one, same, turned, other = keys(
+        "It passed 97-1 in May. It passed 97 to 1 in May. It failed, 1 to 97. It passed 97-2 in May."
+    )
+    assert {k for k in one if k[0] == "#"} == {k for k in same if k[0] == "#"} == {k for k in turned if k[0] == "#"}
+    assert not {k for k in one & other if k[0] == "#"}
+
+
+def test_ranges_of_days_and_words_of_proportion_are_no_results():
+    (three,) = keys("It took 3-5 days and 2 to 1 odds.")
+    assert not {k for k in three if "-" in k}

@@ -8,13 +8,10 @@ from dataclasses import dataclass
 
 from viewer.article.article import Span
 from viewer.article.blocks import heeded
+from viewer.article.tallies import Tally, find_tallies
 from viewer.matching.settings import Setting
 from viewer.matching.stopping import ShouldStop
 
-_TALLY = re.compile(
-    r"(?<![\w.,:/$\-–])(?P<a>\d{1,3})(?:\s?[\-–]\s?|\s(?:votes\s)?to\s)(?P<b>\d{1,3})"
-    r"(?![\w:/%\-–]|[.,]\d|\s(?:per|percent|years?|days?|weeks?|months?|hours?|minutes?|people|miles|degrees)\b)"
-)
 _DECIDED = re.compile(
     r"\b(?:vote[sd]?|voting|ballots?|passed|approved|confirmed|rejected|rul(?:ed|ing)|decision|majority|margin"
     r"|w[io]n|beat|defeat(?:ed)?|lost|score|lead|led|draw|tied?)\b",
@@ -25,9 +22,8 @@ _SHARED = 1
 
 
 @dataclass(frozen=True, slots=True)
-class _Tally:
-    sides: tuple[int, int]
-    span: Span
+class _Result:
+    tally: Tally
     setting: Setting
 
 
@@ -35,31 +31,27 @@ def disagreeing_tallies(
     left: Sequence[Setting], right: Sequence[Setting], should_stop: ShouldStop
 ) -> Iterator[tuple[Span, Span]]:
     """The results of a passage, where each side gives one and they differ; 52-48 and 48-52 are the same."""
-    ours = _tallies(left, should_stop)
-    theirs = _tallies(right, should_stop) if ours else []
-    if len({t.sides for t in ours}) != 1 or len({t.sides for t in theirs}) != 1:
+    ours = _results(left, should_stop)
+    theirs = _results(right, should_stop) if ours else []
+    if len({r.tally.sides for r in ours}) != 1 or len({r.tally.sides for r in theirs}) != 1:
         return
     one, two = ours[0], theirs[0]
-    near = one.setting.near(one.span) & two.setting.near(two.span)
-    if one.sides != two.sides and len(near) >= _SHARED and not (_gives(two, one) or _gives(one, two)):
-        yield one.span, two.span
+    near = one.setting.near(one.tally.span) & two.setting.near(two.tally.span)
+    if one.tally.sides != two.tally.sides and len(near) >= _SHARED and not (_gives(two, one) or _gives(one, two)):
+        yield one.tally.span, two.tally.span
 
 
-def _gives(one: _Tally, other: _Tally) -> bool:
+def _gives(one: _Result, other: _Result) -> bool:
     """Whether the whole article of ``one`` gives the result ``other`` anywhere: there may have been two votes."""
-    return any(_sides(m) == other.sides for m in _TALLY.finditer(one.setting.article.text))
+    return any(tally.sides == other.tally.sides for tally in find_tallies(one.setting.article.text))
 
 
-def _sides(m: re.Match[str]) -> tuple[int, int]:
-    low, high = sorted((int(m["a"]), int(m["b"])))
-    return low, high
-
-
-def _tallies(settings: Sequence[Setting], should_stop: ShouldStop) -> list[_Tally]:
+def _results(settings: Sequence[Setting], should_stop: ShouldStop) -> list[_Result]:
     found = []
     for setting in heeded(settings, should_stop, every=1):
         text, (start, end) = setting.article.text, setting.span
-        for m in _TALLY.finditer(text, start, end):
-            if _DECIDED.search(text, max(start, m.start() - _REACH), min(end, m.end() + _REACH)):
-                found.append(_Tally(_sides(m), Span(*m.span()), setting))
+        for tally in find_tallies(text, start, end):
+            around = max(start, tally.span.start - _REACH), min(end, tally.span.end + _REACH)
+            if _DECIDED.search(text, *around):
+                found.append(_Result(tally, setting))
     return found

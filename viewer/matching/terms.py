@@ -13,6 +13,7 @@ from itertools import accumulate
 from viewer.article.article import Article, Span
 from viewer.article.dates import WEEKDAYS
 from viewer.article.facts import Number, NumberKind, find_numbers
+from viewer.article.tallies import find_tallies
 from viewer.article.words import TITLES, Word, is_stop_word, sound
 from viewer.matching.sentence_words import words_of
 from viewer.matching.stopping import ShouldStop, heed
@@ -22,7 +23,10 @@ _OPENING = frozenset('.!?:;"“„«‘—–')
 _NO_NAMES = TITLES.union(WEEKDAYS)  # days stand in every article, with a capital or not
 _EXACT_BELOW = 1000  # larger numbers are often rounded by the one article and not by the other
 
+_LEAST_TALLY = 5  # of the winner; "two to one" may be said of anything
+
 Place = tuple[int, int]  # where a word begins, and where it ends
+Term = tuple[str, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def read_tellings(article: Article, names: frozenset[str], should_stop: ShouldSt
             terms = _terms(words, names, known)
             stop()
             terms = _with_numbers(terms, find_numbers(article.text, span.start, span.end, should_stop))
+            terms = _with_tallies(terms, article.text, span)
             keys, places = tuple(key for key, _ in terms), tuple(place for _, place in terms)
             found.append(Telling(index, span, keys, places, len(words)))
     return found
@@ -73,7 +78,7 @@ def known_names(article: Article, stop: Callable[[], None]) -> frozenset[str]:
     return frozenset(form for form, n in capital.items() if n > small[form] and form not in _NO_NAMES)
 
 
-def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) -> list[tuple[str, Place]]:
+def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) -> list[Term]:
     """What each weighty word is compared by, and its place; ``known`` has what was found for forms met before."""
     found = []
     for k, (start, end, form, stem, capital) in enumerate(words):
@@ -89,7 +94,7 @@ def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) 
     return found
 
 
-def _with_numbers(terms: list[tuple[str, Place]], numbers: Iterable[Number]) -> list[tuple[str, Place]]:
+def _with_numbers(terms: list[Term], numbers: Iterable[Number]) -> list[Term]:
     """Numbers take the place of the words that they are written in."""
     numbers = sorted((n for n in numbers if not math.isnan(n.value)), key=lambda n: n.span.start)
     if not numbers:
@@ -98,6 +103,18 @@ def _with_numbers(terms: list[tuple[str, Place]], numbers: Iterable[Number]) -> 
     ends = [0, *accumulate((n.span.end for n in numbers), max)]
     kept = [t for t in terms if ends[bisect_right(starts, t[1][0])] <= t[1][0]]
     kept += [(_number_key(n), (n.span.start, n.span.end)) for n in numbers]
+    return sorted(kept, key=lambda t: t[1][0])
+
+
+def _with_tallies(terms: list[Term], text: str, sentence: Span) -> list[Term]:
+    """Results take the place of their two figures, in two terms as well: 97-1 and 97 to 1 are the same."""
+    tallies = [t for t in find_tallies(text, sentence.start, sentence.end) if max(t.sides) >= _LEAST_TALLY]
+    if not tallies:
+        return terms
+    covered = {place for tally in tallies for place in range(tally.span.start, tally.span.end)}
+    kept = [t for t in terms if t[1][0] not in covered]
+    for (few, many), place in ((t.sides, (t.span.start, t.span.end)) for t in tallies):
+        kept += [(f"#{many}-{few}", place), (f"#{few}-{many}", place)]
     return sorted(kept, key=lambda t: t[1][0])
 
 
