@@ -57,7 +57,7 @@ def test_quotes_in_other_languages_have_no_meaning():
 
 
 def test_lines_of_stems_that_nobody_knows_are_near_to_none():
-    lines = vectors_of([["qwyx"], [], ["doctor"]])
+    lines = vectors_of([["qwyx"], [], ["doctor"]], lambda: None)
     assert not lines[:2].any()
     zero, one = np.array([0]), np.array([2])
     assert nearness(lines, lines, zero, one, lambda: None)[0] == 0.0

@@ -47,7 +47,7 @@ def meaning_figures(
         ([word.stem for word in words_of(article, telling.span, stop)] for telling in side)
         for article, side in zip(articles, tellings, strict=True)
     )
-    left, right = (vectors_of(side) for side in stems)
+    left, right = (vectors_of(side, stop) for side in stems)
     near, apart = nearness(left, right, grid.rows, grid.columns, stop)
     leads = {k: v for k, v in grid.standing(apart, stop).items() if k.startswith("lead")}
     return {"meaning": near, "meaning apart": apart} | {f"meaning apart {which}": v for which, v in leads.items()}
@@ -58,11 +58,12 @@ def are_known(*languages: str) -> bool:
     return all(language == _LANGUAGE for language in languages)
 
 
-def vectors_of(texts: Iterable[Sequence[str]]) -> Floats:
+def vectors_of(texts: Iterable[Sequence[str]], stop: Stop) -> Floats:
     """A line for each list of stems: the sum of their vectors, of length 1; 0 where no stem is known."""
     rows, vectors = _table()
     sums = []
     for stems in texts:
+        stop()
         known = [rows[stem] for stem in stems if stem in rows]
         different, times = np.unique(np.array(known, dtype=np.int64), return_counts=True)
         sums.append(times @ vectors[different])

@@ -27,7 +27,7 @@ def quote_meanings(
     def stop() -> None:
         heed(should_stop)
 
-    a, b = (vectors_of([u.stems for u in side.items]) for side in (left, right))
+    a, b = (vectors_of([u.stems for u in side.items], stop) for side in (left, right))
     stop()
     near, apart = nearness(a, b, rows, columns, stop)
     stop()
