@@ -151,6 +151,13 @@ def test_many_sentences_still_find_their_partners():
 DOTS = '"The pier was closed on Tuesday. ... It will be repaired in March," said Mayor Ilse Brandt of Brannock.'
 
 
+def test_a_letter_is_no_reason():
+    one = "Alan S. Marek Jr.’s ferry terminal in Brannock would close for nine weeks."
+    (found,) = passages(f"{one}\n\n{BAKING}", "Ilse S. Marek Jr.’s ferry terminal in Brannock is closed for weeks.")
+    assert "Marek Jr" in found.why
+    assert not {"S", "s"} & set(found.why)
+
+
 def test_dots_between_two_sentences_tell_nothing():
     other = f"The ferry to Brannock waits. {DOTS}"
     left, right = understand(DOTS), understand(other)

@@ -9,7 +9,7 @@ from viewer.matching.comparison import NEAR
 from viewer.matching.evidence import worth
 from viewer.matching.meanings import are_known, near_stems
 from viewer.matching.stopping import ShouldStop, heed
-from viewer.matching.terms import Place, Telling
+from viewer.matching.terms import SPACELESS_FROM, Place, Telling
 
 _MOST = 5
 ENOUGH = 3  # so many shared words need no others beside them
@@ -61,4 +61,9 @@ def reasons(article: Article, one: Telling, other: Telling, should_stop: ShouldS
         before = place[1]
     runs.sort(key=lambda run: -sum(worth(key) for key, _ in run))
     found = (" ".join(article.text[run[0][1][0] : run[-1][1][1]].split()) for run in runs)
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple(dict.fromkeys(reason for reason in found if not _is_a_letter(reason)))[:_MOST]
+
+
+def _is_a_letter(reason: str) -> bool:
+    """Whether it is an initial, or the "s" of "Jr.'s"."""
+    return len(reason) == 1 and reason.isalpha() and reason < SPACELESS_FROM

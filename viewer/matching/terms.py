@@ -18,7 +18,8 @@ from viewer.article.words import TITLES, Word, is_stop_word, sound
 from viewer.matching.sentence_words import words_of
 from viewer.matching.stopping import ShouldStop, heed
 
-_SPACELESS_FROM = "\u0e00"
+SPACELESS_FROM = "\u0e00"
+"""The first character of the scripts that are written without spaces."""
 _OPENING = frozenset('.!?:;"“„«‘—–')
 _NO_NAMES = TITLES.union(WEEKDAYS)  # days stand in every article, with a capital or not
 _EXACT_BELOW = 1000  # larger numbers are often rounded by the one article and not by the other
@@ -87,7 +88,7 @@ def _terms(words: Sequence[Word], names: frozenset[str], known: dict[str, str]) 
             key = known[form] = "" if is_stop_word(form) or form in TITLES else stem
         if not key:
             continue
-        if len(form) > 1 or form < _SPACELESS_FROM:
+        if len(form) > 1 or form < SPACELESS_FROM:
             found.append((_name_key(form) if capital and form in names else key, (start, end)))
         elif k + 1 < len(words) and words[k + 1].start == end:
             found.append((form + words[k + 1].form, (start, words[k + 1].end)))
