@@ -52,6 +52,7 @@ def test_reworded_sentences_in_another_order_find_each_other():
         ("Inspectors saw 14 cracked pillars under the pier.", Certainty.CERTAIN),
         ("The pier has cracks in its pillars.", Certainty.LIKELY),  # nine in ten such pairs are right
         ("Dock workers get no pay while they are home.", Certainty.LIKELY),
+        ("On Tuesday Mayor Orlena Tavish left Brannock.", Certainty.LIKELY),  # who, where and when, but not what
     ],
 )
 def test_only_what_is_hardly_ever_wrong_is_certain(again: str, certainty: Certainty):

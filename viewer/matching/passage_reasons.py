@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from viewer.article.article import Article
-from viewer.article.dates import MONTH_NAMES, WEEKDAYS
-from viewer.article.words import stem
 from viewer.matching.comparison import NEAR
 from viewer.matching.evidence import worth
 from viewer.matching.meanings import are_known, near_stems
+from viewer.matching.plain_words import DAYS
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import SPACELESS_FROM, Place, Telling
 
@@ -16,7 +15,6 @@ ENOUGH = 3  # so many shared words need no others beside them
 _MOST_NEAR = 2
 _LOOKED_AT = 200  # terms of a sentence, for words near in meaning
 _LEAST_WORTH = 0.5  # of a word that is told as near to another
-_NEVER_NEAR = frozenset(stem(name) for name in (*WEEKDAYS, *MONTH_NAMES))
 _STEP = 1_000  # terms between two looks at whether to stop
 
 
@@ -38,7 +36,7 @@ def _apart(article: Article, one: Telling, other: Telling) -> dict[str, str]:
     shared = set(other.keys)
     found: dict[str, str] = {}
     for key, (start, end) in zip(one.keys[:_LOOKED_AT], one.places, strict=False):
-        if key[0] not in "~#" and key not in shared and key not in _NEVER_NEAR and worth(key) >= _LEAST_WORTH:
+        if key[0] not in "~#" and key not in shared and key not in DAYS and worth(key) >= _LEAST_WORTH:
             found.setdefault(key, article.text[start:end])
     return found
 

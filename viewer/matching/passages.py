@@ -14,11 +14,14 @@ from viewer.matching.comparison import Certainty, Passage, QuotePair, Relation
 from viewer.matching.evidence import Pairs, gather
 from viewer.matching.likely import likely
 from viewer.matching.passage_reasons import ENOUGH, near_words, reasons
+from viewer.matching.plain_words import share_of_plain_words
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.terms import Telling
 from viewer.matching.weighing import probabilities
 
 _CERTAIN, _POSSIBLE = 0.95, 0.15
+_SAME = 0.7  # of the letters
+_PLAIN = 0.2  # of the words without names, numbers and days that sentences share which certainly tell the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def _passages(
         one, other = pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]
         score = float(scores[k])
         why = _why(left, right, one, other, should_stop)
-        certainty = _certainty(score, likely=bool(shown[k]))
+        certainty = _certainty(pairs, k, score, likely=bool(shown[k]))
         links.append(_Link(one.index, other.index, _relation(pairs, k), certainty, score, why))
     return [p for certainty in Certainty for p in _joined([x for x in links if x.certainty is certainty], should_stop)]
 
@@ -84,14 +87,20 @@ def _why(left: Article, right: Article, one: Telling, other: Telling, should_sto
     return found if len(found) >= ENOUGH else found + near_words(left, one, right, other, should_stop)
 
 
-def _certainty(score: float, *, likely: bool) -> Certainty:
-    if score >= _CERTAIN:
+def _certainty(pairs: Pairs, k: int, score: float, *, likely: bool) -> Certainty:
+    if score >= _CERTAIN and _shares_more_than_names(pairs, k):
         return Certainty.CERTAIN
     return Certainty.LIKELY if likely else Certainty.POSSIBLE
 
 
+def _shares_more_than_names(pairs: Pairs, k: int) -> bool:
+    if pairs.figures["letters"][k] >= _SAME:
+        return True
+    return share_of_plain_words(pairs.left[pairs.rows[k]], pairs.right[pairs.columns[k]]) >= _PLAIN
+
+
 def _relation(pairs: Pairs, k: int) -> Relation:
-    if pairs.figures["letters"][k] >= 0.7:
+    if pairs.figures["letters"][k] >= _SAME:
         return Relation.SAME
     return Relation.REWORDED if pairs.figures["terms of more"][k] >= 0.25 else Relation.OVERLAPPING
 
