@@ -45,9 +45,9 @@ def said(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list
             ("number", "Hundreds", "About 1,000"),
         ),
         (
-            "More than 2,000 civilians live in the cellars.",
-            "Officials spoke of 2,000 people in the cellars.",
-            ("number", "More than 2,000", "2,000"),
+            "More than 2,017 civilians live in the cellars.",
+            "Officials spoke of 2,017 people in the cellars.",
+            ("number", "More than 2,017", "2,017"),
         ),
         (
             "The council paid $4 million for the bridge repairs.",

@@ -104,6 +104,11 @@ def told(left: str, right: str, certainty: Certainty = Certainty.LIKELY) -> list
             ("number", "more than $3 million", "$3.2 million"),
         ),
         (
+            "More than 2,000 civilians live in the cellars.",
+            "Officials spoke of 2,000 people in the cellars.",
+            ("number", "More than 2,000", "2,000"),
+        ),
+        (
             "The ferry pass protects 640,000 commuters of the harbour towns.",
             "The pass for ferry commuters protects hundreds of thousands of people.",
             ("number", "640,000", "hundreds of thousands"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.article.article import Span
 from viewer.matching.comparison import ConflictKind
-from viewer.matching.conflict_numbers import PEOPLE, TIMES, Numbers, PlacedNumber, one_excludes_the_other
+from viewer.matching.conflict_numbers import PEOPLE, TIMES, Numbers, PlacedNumber, is_round, one_excludes_the_other
 
 _MANY = 1_000  # a number of people that is hardly given twice by chance
 _OFTEN = 8  # numbers of one noun
@@ -73,4 +73,4 @@ def _bounded(left: Numbers, right: Numbers) -> Iterator[Apart]:
             continue
         (i, one), (j, two) = ours[value][0], theirs[value][0]
         if one.noun in PEOPLE and two.noun in PEOPLE and one_excludes_the_other(one, two):
-            yield _apart(i, one, j, two)
+            yield replace(_apart(i, one, j, two), contradiction=not is_round(one, two))

@@ -26,6 +26,7 @@ TIMES = frozenset(stem(w) for w in ("second", "minute", "hour", "day", "week", "
 
 
 _SEVERAL = 3
+_ROUND = 10.0  # what numbers are rounded to, at least
 _SURELY_NEAR = 4  # words shared near two numbers
 _NEAR_SUMS = 2  # words shared near the only sums of money
 _MOST_LOOKED_AT = 50  # numbers of one word; common words would make long articles slow
@@ -149,6 +150,11 @@ def one_excludes_the_other(one: PlacedNumber, two: PlacedNumber) -> bool:
     )
 
 
+def is_round(one: PlacedNumber, two: PlacedNumber) -> bool:
+    """Whether the value that both numbers have may be a rounded one: of 412,000 people one may say 400,000, too."""
+    return min(one.number.grain, two.number.grain) >= _ROUND
+
+
 def _placed(setting: Setting, should_stop: ShouldStop) -> Iterator[PlacedNumber]:
     for number in find_numbers(setting.article.text, setting.span.start, setting.span.end, should_stop):
         if number.kind in _COMPARED and number.value > 1:
@@ -157,8 +163,8 @@ def _placed(setting: Setting, should_stop: ShouldStop) -> Iterator[PlacedNumber]
 
 def disagreeing_numbers(
     ours: list[PlacedNumber], theirs: list[PlacedNumber], left: Numbers, right: Numbers, least: float
-) -> Iterator[tuple[Span, Span]]:
-    """Pairs of numbers of a passage that are said of the same thing and cannot both be true.
+) -> Iterator[tuple[Span, Span, bool]]:
+    """Pairs of numbers of a passage that are said of the same thing and differ; last whether both cannot be true.
 
     ``ours`` and ``theirs`` are the numbers of the passage, ``left`` and ``right`` those of the whole articles: one
     that the other article also gives of the same thing, anywhere, is in no conflict. ``least`` is how much else must
@@ -170,7 +176,7 @@ def disagreeing_numbers(
         left.ask()
         for two in theirs:
             if one_excludes_the_other(one, two) and not (left.give_just(two) or right.give_just(one)):
-                yield one.number.hedged, two.number.hedged
+                yield one.number.hedged, two.number.hedged, not is_round(one, two)
     ours = [n for n in ours if not right.give(n)]
     theirs = [n for n in theirs if not left.give(n)]
     table = []
@@ -180,12 +186,12 @@ def disagreeing_numbers(
     for i, j in mutual_bests(table):
         left.ask()
         if table[i][j] >= least and not ours[i].number.agrees_with(theirs[j].number):
-            yield ours[i].number.hedged, theirs[j].number.hedged
+            yield ours[i].number.hedged, theirs[j].number.hedged, True
 
 
 def disagreeing_sums(
     ours: list[PlacedNumber], theirs: list[PlacedNumber], left: Numbers, right: Numbers
-) -> Iterator[tuple[Span, Span]]:
+) -> Iterator[tuple[Span, Span, bool]]:
     """The sums of money of a passage that is certain, where either side has one only and the other never gives it."""
     sums = [[n for n in side if n.number.kind is NumberKind.MONEY] for side in (ours, theirs)]
     if [len(some) for some in sums] != [1, 1]:
@@ -195,7 +201,7 @@ def disagreeing_sums(
     if a.currency != b.currency or a.agrees_with(b) or _far_apart(a, b) or len(one.near & two.near) < _NEAR_SUMS:
         return
     if not (right.give(one) or left.give(two)):
-        yield a.hedged, b.hedged
+        yield a.hedged, b.hedged, True
 
 
 def _confirms(one: PlacedNumber, other: PlacedNumber) -> bool:

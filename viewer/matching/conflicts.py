@@ -152,8 +152,8 @@ def _conflicts(
 def _in_passage(
     one: _Side, two: _Side, passage: Passage, several: bool, should_stop: ShouldStop
 ) -> Iterator[tuple[ConflictKind, Span, Span, bool]]:
-    for a, b in _numbers_in(one, two, passage):
-        yield ConflictKind.NUMBER, a, b, True
+    for a, b, contradiction in _numbers_in(one, two, passage):
+        yield ConflictKind.NUMBER, a, b, contradiction
     ours = [name for k in passage.left for name in one.names[k]]
     theirs = [name for k in passage.right for name in two.names[k]]
     for a, b, otherwise in differing_names(ours, theirs, one.known, two.known, should_stop):
@@ -176,7 +176,7 @@ def _in_passage(
         yield ConflictKind.NEGATION, a, b, True
 
 
-def _numbers_in(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[Span, Span]]:
+def _numbers_in(one: _Side, two: _Side, passage: Passage) -> Iterator[tuple[Span, Span, bool]]:
     said = one.numbers.of(passage.left), two.numbers.of(passage.right), one.numbers, two.numbers
     yield from disagreeing_numbers(*said, _VERY_CLOSE if passage.certainty is Certainty.POSSIBLE else _CLOSE)
     if passage.certainty is Certainty.CERTAIN:
