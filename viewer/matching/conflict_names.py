@@ -179,9 +179,14 @@ def without_initials(name: str) -> tuple[str, ...]:
 
 
 def _aligned(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
-    """Where the first names begin that both share, if in other forms: what stands before is the office, no name."""
-    in_two = _first_name_in(two, one[0])
-    return (0, in_two) if in_two is not None else (_first_name_in(one, two[0]) or 0, 0)
+    """Where the first names begin that both share, if in other forms: what stands before is the office, no name.
+
+    Both at their beginning where each holds the first name of the other: two names that stand side by side.
+    """
+    in_one, in_two = _first_name_in(one, two[0]), _first_name_in(two, one[0])
+    if in_one is not None and in_two is not None:
+        return 0, 0
+    return in_one or 0, in_two or 0
 
 
 def _first_name_in(name: tuple[str, ...], first: str) -> int | None:
