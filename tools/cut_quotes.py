@@ -28,10 +28,8 @@ Span = tuple[int, int]
 
 def cut_quotes(line: dict[str, Any], texts: Texts) -> Iterator[tuple[dict[str, Any], Texts]]:
     """Lines of gold and texts like the given ones but for one quote that is cut."""
-    for turn in range(TURNS):
+    for turn in range(TURNS if line["quote_pairs"] else 0):
         chance = random.Random(f"{line['id']} {turn}")
-        if not line["quote_pairs"]:
-            return
         side = chance.randint(0, 1)
         start, end = chance.choice(line["quote_pairs"])[side]
         found = _cut(texts[side], start, end, chance)

@@ -152,10 +152,9 @@ class _Known(dict[str, tuple[str, str, bool]]):
     def __missing__(self, word: str) -> tuple[str, str, bool]:
         form = _form(word)
         capital = form[:1] != word[:1]
-        spelt = form
-        if self._english and len(form) <= _LONGEST_KNOWN:
-            form = in_full(form) if capital else form
-            spelt = american(form)
+        if self._english and capital:
+            form = in_full(form)
+        spelt = american(form) if self._english and len(form) <= _LONGEST_KNOWN else form
         found = form, self._stem(spelt) if len(form) <= _LONGEST_KNOWN else form, capital
         if len(word) <= _LONGEST_KNOWN:
             if len(self) >= _MOST_KNOWN:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from viewer.article.article import Span
 from viewer.matching.comparison import ConflictKind
@@ -51,9 +51,9 @@ def numbers_apart(left: Numbers, right: Numbers) -> Iterator[Apart]:
     yield from _bounded(left, right)
 
 
-def _apart(i: int, one: PlacedNumber, j: int, two: PlacedNumber) -> Apart:
+def _apart(i: int, one: PlacedNumber, j: int, two: PlacedNumber, *, contradiction: bool = True) -> Apart:
     why = tuple(sorted({one.number.noun, two.number.noun}))
-    return Apart((i, j), one.number.hedged, two.number.hedged, why)
+    return Apart((i, j), one.number.hedged, two.number.hedged, why, contradiction=contradiction)
 
 
 def _alike(one: PlacedNumber, two: PlacedNumber, alone: bool) -> bool:
@@ -73,4 +73,4 @@ def _bounded(left: Numbers, right: Numbers) -> Iterator[Apart]:
             continue
         (i, one), (j, two) = ours[value][0], theirs[value][0]
         if one.noun in PEOPLE and two.noun in PEOPLE and one_excludes_the_other(one, two):
-            yield replace(_apart(i, one, j, two), contradiction=not is_round(one, two))
+            yield _apart(i, one, j, two, contradiction=not is_round(one, two))

@@ -6,7 +6,7 @@ import numpy as np
 
 from viewer.matching.bags import Floats, Ints
 from viewer.matching.meanings import are_known, nearness, vectors_of
-from viewer.matching.rivals import best_other, wordings_of
+from viewer.matching.rivals import leads
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterances
 
@@ -31,8 +31,6 @@ def quote_meanings(
     stop()
     near, apart = nearness(a, b, rows, columns, stop)
     stop()
-    by_row = apart - best_other(apart, rows, columns, wordings_of(right.items))
-    stop()
-    by_column = apart - best_other(apart, columns, rows, wordings_of(left.items))
+    by_row, by_column = leads(apart, (rows, columns), (left.items, right.items), stop)
     lesser, greater = np.minimum(by_row, by_column), np.maximum(by_row, by_column)
     return dict(zip(MEANINGS, (near, apart, lesser, greater), strict=True))

@@ -14,7 +14,7 @@ from viewer.matching.lines import Lines, distinct
 from viewer.matching.quote_facts import facts_of
 from viewer.matching.quote_meanings import MEANINGS, quote_meanings
 from viewer.matching.rarity import rarities
-from viewer.matching.rivals import best_other, wordings_of
+from viewer.matching.rivals import leads
 from viewer.matching.stopping import ShouldStop, heed
 from viewer.matching.utterances import Utterance, Utterances
 
@@ -203,10 +203,7 @@ class _Pairs:
 
         A short quote has one source; a long one may hold several short ones.
         """
-        by_row = alike - best_other(alike, self.rows, self.columns, wordings_of(self.b))
-        heed(should_stop)
-        by_column = alike - best_other(alike, self.columns, self.rows, wordings_of(self.a))
-        heed(should_stop)
+        by_row, by_column = leads(alike, (self.rows, self.columns), (self.a, self.b), lambda: heed(should_stop))
         one = np.array([len(u.stems) for u in self.a])[self.rows]
         two = np.array([len(u.stems) for u in self.b])[self.columns]
         less, more = np.minimum(by_row, by_column), np.maximum(by_row, by_column)
